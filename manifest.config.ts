@@ -1,0 +1,39 @@
+import type { UserManifest } from 'wxt';
+
+/**
+ * The permissions the extension asks for at installation, each with its reason.
+ * `tests/unit/manifest.test.ts` holds the built manifest to exactly this list.
+ */
+export const PERMISSION_REASONS = {
+  activeTab: 'Reads the thread of the tab in which the seller clicked the toolbar button, once.',
+  scripting: 'Puts the reader and the inserter into that tab.',
+  storage: 'Keeps settings and unsaved edits on this machine.',
+  contextMenus: 'Offers the favourite toggle in the context menu.',
+} as const;
+
+/** The manifest fields that WXT does not derive from the entrypoints. */
+export function manifest(browser: string): UserManifest {
+  return {
+    name: 'Ondo 温度',
+    description: 'お客さまと同じ温度の返信を。会話を読み、温度を測り、返信の下書きを入れます。',
+    default_locale: undefined,
+    permissions: Object.keys(PERMISSION_REASONS),
+    action: { default_title: 'Ondo 温度' },
+    // No remote source of any kind: every request of an extension page is refused unless it is a file of the package.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ondo@ondo.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  } as UserManifest;
+}
