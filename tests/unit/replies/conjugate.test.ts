@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Tone } from '../../../lib/replies/conjugate.ts';
 import { conjugate } from '../../../lib/replies/conjugate.ts';
 
-const ROWS: readonly (readonly [
-  verb: string,
-  actor: Actor,
-  form: string,
-  tone: Tone,
-  expected: string,
-])[] = [
+interface Row {
+  readonly verb: string;
+  readonly as: { actor: Actor; form: string; tone: Tone };
+  readonly expected: string;
+}
+
+const row = (verb: string, [actor, form, tone]: [Actor, string, Tone], expected: string): Row => ({
+  verb,
+  as: { actor, form, tone },
+  expected,
+});
+
+const ROWS: readonly Row[] = [
   row('連絡', ['me', 'fin', 'plain'], '連絡する'),
   row('連絡', ['me', 'fin', 'neutral'], 'ご連絡します'),
   row('連絡', ['me', 'fin', 'honorific'], 'ご連絡いたします'),
