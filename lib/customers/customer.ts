@@ -16,6 +16,8 @@ export interface CustomerFacts {
   readonly favourite: boolean;
   /** The seller allows plain Japanese (タメ口) with this customer. */
   readonly casual: boolean;
+  /** The seller's correction of the rank; it stands until she takes it back. */
+  readonly chosenRank?: Rank | null;
 }
 
 /** A rank and the one sentence that explains it, e.g. '3回目・先月・計8,400円'. */
