@@ -1,0 +1,87 @@
+/** The window of an element's own document: boxes in frames need events of their own realm. */
+export function viewOf(element: Element): Window & typeof globalThis {
+  return element.ownerDocument.defaultView ?? window;
+}
+
+type Data = Readonly<Record<string, string>>;
+
+function fill(transfer: DataTransfer, data: Data): DataTransfer {
+  for (const [type, value] of Object.entries(data)) transfer.setData(type, value);
+  return transfer;
+}
+
+/** Firefox hands an event an empty copy of the transfer it was made with, but lets the event's own be filled. */
+function fillOwn(transfer: DataTransfer | null, data: Data): void {
+  if (transfer?.types.length === 0) fill(transfer, data);
+}
+
+/**
+ * Dispatches a paste of `data` (MIME type to text). Only editors that read the event take it: the browser itself does
+ * nothing on an event made by a script, so on a plain box this is without any effect.
+ * @returns whether the page took the event over.
+ */
+export function dispatchPaste(element: Element, data: Data): boolean {
+  const view = viewOf(element);
+  const event = new view.ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: fill(new view.DataTransfer(), data),
+  });
+  fillOwn(event.clipboardData, data);
+  return !element.dispatchEvent(event);
+}
+
+/** Dispatches what the browser sends before it changes an editable element itself. */
+export function dispatchBeforeInput(
+  element: Element,
+  inputType: string,
+  data: Data | null = null,
+): boolean {
+  const view = viewOf(element);
+  const event = new view.InputEvent('beforeinput', {
+    inputType,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    dataTransfer: data ? fill(new view.DataTransfer(), data) : null,
+  });
+  if (data) fillOwn(event.dataTransfer, data);
+  return !element.dispatchEvent(event);
+}
+
+/** Presses the undo keys of the seller's system. Never Enter, never anything that a page could take for "send". */
+export function dispatchUndoKeys(element: Element): boolean {
+  const view = viewOf(element);
+  const apple = /mac|iphone|ipad/iu.test(view.navigator.platform);
+  const event = new view.KeyboardEvent('keydown', {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    which: 90,
+    ctrlKey: !apple,
+    metaKey: apple,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !element.dispatchEvent(event);
+}
+
+/** Runs one of the browser's own editing commands on the selection; its events are trusted and it can be undone. */
+export function execute(
+  element: Element,
+  command: 'insertText' | 'insertHTML' | 'undo',
+  value?: string,
+): boolean {
+  const { ownerDocument } = element;
+  // Deprecated, but nothing else types into a box with trusted events and the browser's own undo. Missing in jsdom.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/no-unnecessary-condition
+  return ownerDocument.execCommand?.(command, false, value) ?? false;
+}
+
+/** Gives a box the focus, unless it has it: focusing anew moves the caret in some editors. */
+export function focus(element: HTMLElement): void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement !== element) element.focus({ preventScroll: true });
+}
