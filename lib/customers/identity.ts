@@ -87,3 +87,13 @@ export function withIdentity(identities: readonly Identity[], seen: Identity): I
     ...identities.filter((one) => !isSameOrLess(one)),
   ];
 }
+
+/** An identifier made of a contact fact rather than given by the site; the fact itself is not kept. */
+export function contactId(kind: 'mailto' | 'postal', fact: string): string {
+  return `${kind}:${digest(fact)}`;
+}
+
+/** Whether the identifier is made of a contact fact. */
+export function isContactId(id: string | null): boolean {
+  return id !== null && /^(?:mailto|postal):[0-9a-f]{32}$/u.test(id);
+}

@@ -1,5 +1,5 @@
 import { BookFailure } from '../customers/book-failure.ts';
-import { idKey, nameKey, type Identity } from '../customers/identity.ts';
+import { idKey, isContactId, nameKey, type Identity } from '../customers/identity.ts';
 import { mergedOrder, totalsOf, type OrderRecord } from '../customers/order.ts';
 import { readRecord } from '../customers/record-versions.ts';
 import type { CustomerRecord } from '../customers/record.ts';
@@ -37,7 +37,9 @@ export async function findCustomer(
 
 /** Who is known on this site by an identifier of her own is another person of the same name. */
 function isKnownElsewise(record: CustomerRecord, site: string): boolean {
-  return record.identities.some((one) => one.site === site && idKey(one) !== null);
+  return record.identities.some(
+    (one) => one.site === site && idKey(one) !== null && !isContactId(one.id),
+  );
 }
 
 /** Writes to `customers` what the change makes of the record. */
