@@ -65,9 +65,7 @@ describe('any text at all', () => {
     fc
       .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
       .map((units) => String.fromCharCode(...units)),
-    fc
-      .array(fc.constantFrom(...ODD_PARTS), { maxLength: 40 })
-      .map((parts) => parts.join('')),
+    fc.array(fc.constantFrom(...ODD_PARTS), { maxLength: 40 }).map((parts) => parts.join('')),
   );
 
   it('is covered by tokens without gaps, with spans in UTF-16 units', () => {

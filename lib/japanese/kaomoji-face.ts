@@ -1,0 +1,116 @@
+import {
+  CHEEKS,
+  EYES,
+  LOOK_ALIKES,
+  ORDINARY_EYES,
+  ORDINARY_MOUTHS,
+  STRANGE_MOUTHS,
+  STRONG_EYES,
+} from './kaomoji.data.ts';
+
+/** The parts of a face, folded: one character stands for all that look like it. */
+export interface Face {
+  readonly cheeks: string;
+  readonly leftEye: string;
+  readonly mouth: string;
+  readonly rightEye: string;
+}
+
+const FOLDED = new Map(
+  LOOK_ALIKES.flatMap((group) => Array.from(group, (character) => [character, group.charAt(0)])),
+);
+const STRONG = new Set(STRONG_EYES);
+const PAIRS = new Set([...STRONG_EYES, ...EYES]);
+
+/** Most signs of other scripts can be an eye when there are two of them. */
+const FOREIGN_SIGN =
+  /[\p{S}\p{P}\p{Lm}\p{Script=Canadian_Aboriginal}\p{Script=Yi}\p{Script=Kannada}\p{Script=Tibetan}\p{Script=Sinhala}]/u;
+const COMMON_SIGN =
+  /[\u0020-\u00BF×÷\u2010-\u2027※\u2190-\u2194∞≒≠≦≧\u3000-\u303F・ー\u25A0-\u25C6◎●○★☆♀♂\uFF01-\uFF65￥]/u;
+
+/** Characters of a face, without white space and combining marks. */
+export function foldFace(text: string): string[] {
+  const bare = text.replaceAll(/[\s\p{M}\u200b-\u200f]/gu, '');
+  return Array.from(bare, (character) => {
+    const unit = character.charCodeAt(0);
+    const narrow =
+      unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
+    return FOLDED.get(narrow) ?? narrow;
+  });
+}
+
+function areEyes(left: string, right: string): boolean {
+  if (PAIRS.has(left + right)) return true;
+  return left === right && FOREIGN_SIGN.test(left) && !COMMON_SIGN.test(left);
+}
+
+const isMouth = (character: string): boolean =>
+  STRANGE_MOUTHS.has(character) ||
+  ORDINARY_MOUTHS.has(character) ||
+  (FOREIGN_SIGN.test(character) && !COMMON_SIGN.test(character));
+
+function isStrange(character: string): boolean {
+  return (
+    STRANGE_MOUTHS.has(character) || (FOREIGN_SIGN.test(character) && !COMMON_SIGN.test(character))
+  );
+}
+
+/** Longest cheeks on one side, and longest mouth. */
+const CHEEKS_AT_MOST = 5;
+const MOUTH_AT_MOST = 4;
+
+/** Reads the inside of the brackets as a face, or null where it is words, numbers or nothing. */
+export function readFace(inner: string): Face | null {
+  const parts = foldFace(inner);
+  if (parts.length < 2 || parts.length > 2 * CHEEKS_AT_MOST + MOUTH_AT_MOST + 2) return null;
+  if (/^[・.。…]+$/u.test(parts.join('')) && parts.length !== 2) return null;
+  if (/^\/{3,}$/u.test(parts.join(''))) {
+    return { cheeks: '///', leftEye: '', mouth: '', rightEye: '' };
+  }
+  for (let left = 0; left <= Math.min(CHEEKS_AT_MOST, parts.length - 2); left++) {
+    for (let right = parts.length - 1; right > left; right--) {
+      const face = faceBetween(parts, left, right);
+      if (face !== null) return face;
+      if (!CHEEKS.has(parts[right] ?? '') || parts.length - right > CHEEKS_AT_MOST) break;
+    }
+    if (!CHEEKS.has(parts[left] ?? '')) return null;
+  }
+  return null;
+}
+
+function faceBetween(parts: readonly string[], left: number, right: number): Face | null {
+  const leftEye = parts[left] ?? '';
+  const rightEye = parts[right] ?? '';
+  if (!areEyes(leftEye, rightEye)) return null;
+  const middle = parts.slice(left + 1, right);
+  if (middle.length > MOUTH_AT_MOST) return null;
+  const around = [...parts.slice(0, left), ...parts.slice(right + 1)].join('');
+  const face = { cheeks: around, leftEye, mouth: middle.join(''), rightEye };
+  return isPlausible(face, middle) ? face : null;
+}
+
+function isPlausible(face: Face, middle: readonly string[]): boolean {
+  const { leftEye, rightEye, cheeks } = face;
+  if (middle.length === 0) {
+    if (STRONG.has(leftEye + rightEye)) return true;
+    // (--;) and (=_=;) sweat; without, two dashes are a dash.
+    return leftEye === '-' && rightEye === '-' && cheeks.includes(';');
+  }
+  if (!middle.every((part) => isMouth(part) || CHEEKS.has(part))) return false;
+  const mouth = middle.filter((part) => part !== leftEye);
+  if (mouth.length === 0) return false;
+  if (mouth.some(isStrange)) return true;
+  if (ORDINARY_EYES.has(leftEye) || ORDINARY_EYES.has(rightEye)) {
+    return isOrdinaryFace(leftEye, mouth.join(''));
+  }
+  return mouth.some((part) => ORDINARY_MOUTHS.has(part));
+}
+
+/** Faces out of letters and signs of every day, of which only these few are used: o_o, x_x, -_-, >.<, *o*. */
+function isOrdinaryFace(eye: string, mouth: string): boolean {
+  if (mouth === '_' || mouth === '__') return true;
+  if (eye === '-' || eye === '~') return /^[o.^]$/u.test(mouth);
+  if (eye === '>' || eye === '<') return /^[-.oOxw^人]$/u.test(mouth);
+  if (eye === 'o' || eye === 'O') return /^[.^]$/u.test(mouth);
+  return (eye === '*' || eye === '@') && /^[o^-]$/u.test(mouth);
+}

@@ -1,0 +1,161 @@
+/**
+ * The alphabet of kaomoji, after `foldFace`: full-width ASCII as ASCII, and look-alikes as one of them.
+ * What a character may be decides whether brackets hold a face or words.
+ */
+
+/** Look-alikes of one part of a face. The first of each group stands for all. */
+export const LOOK_ALIKES: readonly string[] = [
+  '・･·∙‧',
+  '•●◉⦿',
+  '゜ﾟ°º˚',
+  '´ˊ\u{1fef}',
+  '`ˋ｀\u2018',
+  "'’′",
+  '￣¯‾ˉ',
+  'ーｰ―─—–',
+  'ノﾉ',
+  'ωѡ',
+  'дДɔ',
+  '∀ᗜᗨ',
+  '▽∇ᐁ▿',
+  '。｡',
+  '、､',
+  '>˃ᐳ',
+  '<˂ᐸ',
+  '^＾ㅅˆ',
+  '~〜～',
+  '/／⁄',
+  '\\＼',
+  '♡♥❤',
+  'oо',
+];
+
+/** Eyes that make a face alone, side by side: (^^), (><), (;;), (´`). */
+export const STRONG_EYES: readonly string[] = [
+  '^^',
+  '><',
+  '≧≦',
+  'TT',
+  'ㅠㅠ',
+  'ㅜㅜ',
+  ';;',
+  '´`',
+  '`´',
+  '__',
+  '・・',
+  '￣￣',
+  '⌒⌒',
+  '˘˘',
+  '∩∩',
+  '/\\',
+  '゜゜',
+  'ᵔᵔ',
+];
+
+/** Eyes that need a mouth, left and right. The same character twice unless the pair says otherwise. */
+export const EYES: readonly string[] = [
+  ...Array.from(
+    '•○◎@=-~*☆★♡o0Ox×Xun\'.。"ー一ᵕ◕◠╹❛✧♢♦⊙ಠಥ╥ꈍ눈¬￢ΦФ♥✿⁍ʘ☉∵╥◔⇀↼ᐛQq▼◆∂θϴ⌣‿',
+    (eye) => eye + eye,
+  ),
+  '^-',
+  '-^',
+  '~^',
+  '^~',
+  '^<',
+  '>^',
+  '>・',
+  '・<',
+  '≧・',
+  'ゝ・',
+  '・ゝ',
+  '>•',
+  '•<',
+  '>゜',
+  '゜<',
+  '≦≧',
+  '<>',
+  '⊃⊂',
+  '╯╰',
+  '◜◝',
+  '◞◟',
+  'qp',
+  '/;',
+  ';\\',
+  '>;',
+  ';<',
+  'つ`',
+  'つ;',
+  'っ`',
+  'つ・',
+  'つ<',
+  'ノ`',
+  'ノ;',
+  'ノ・',
+  'ノ<',
+  'ノノ',
+  'σ`',
+  '´⊂',
+  ';⊂',
+  'つ⊂',
+  '〃〃',
+  'ᗒᗕ',
+  '๑๑',
+  '//',
+];
+
+/** Letters and signs of ordinary text: with these as eyes only a mouth that no ordinary text has makes a face. */
+export const ORDINARY_EYES = new Set('○◎@=-~*☆★♡o0Ox×Xun\'.。"ー一Qq<>つっノσ▼◆θ♦');
+
+/** Mouths that ordinary text in brackets does not have. */
+export const STRANGE_MOUTHS = new Set(
+  'ڡ罒ω∀▽д△□艸皿益ヮᴗ◡‿꒳ㅂㅿㅁㅇᴥөﻌᆺᆽꇴ灬﹏ˬ⌣ε∂ᵕ▼︿ㅅ▾◇౪ʖ△ヘ⊿ὢ᎑ᐜ',
+);
+
+/** Mouths that may also be words or signs. */
+export const ORDINARY_MOUTHS = new Set("_-.oOovwWxX03зeqpA~ー^'。゜・人口ロェｪムへゝ*<>ν一,°=Ω>");
+
+/** Cheeks, sweat, tears, brows and hands inside the brackets. */
+export const CHEEKS = new Set(
+  '*;:#/\\,、。.｡o~=+゜・`´\'"๑⁎✿❁〃lσ人つっノ?!♡★☆✧✩⸝◍๐●ლง≡彡ヽ∩⊂,ﾞ❤˶〟ฅ⚆艸⑅╯╰灬۶٩',
+);
+
+/** Hands and movement outside the brackets. */
+export const LEFT_ARMS = /(?:[ヽヾ＼\\∑Σ٩ง୧┐╮⸜ლ✌\u{1F64C}⊂m_<qd∩凸oノﾉヘへσ／/┌ᕙᕦcっつ╰]|ε=+)$/u;
+/** These count only where the right side has a hand too. */
+export const PAIRED_ARMS = new Set('m_<qd∩oノﾉヘへσ／/cっつ⊂┌╰');
+
+export const RIGHT_ARMS: readonly RegExp[] = [
+  /[/／][~～〜]*\B/uy,
+  /[ノﾉシｼ](?:シ|ｼ)?(?![\p{Script=Katakana}ー])/uy,
+  /[ゞ＼\\ヾヽوง۶彡╯⸝ᕗᕤ٩]+/uy,
+  /[bdv](?![A-Za-z0-9])/uy,
+  /[-－―ー]?☆彡?/uy,
+  /[.．。｡]+[oｏ\u309C\uFF9F][OＯ○]?/uy,
+  /(?:[･・][\u309C\uFF9F]){1,3}[･・。｡]*/uy,
+  /[;；]+/uy,
+  /=3|=з/uy,
+];
+/** Right hands that mirror the left one: `m(_ _)m`, `(っ´ω`)っ`. */
+export const MIRRORED_ARMS: Readonly<Record<string, string>> = {
+  m: 'm',
+  _: '_',
+  '<': '>',
+  o: 'o',
+  σ: 'σ',
+  '∩': '∩',
+  っ: 'っつ',
+  つ: 'つ',
+  c: 'っつ',
+  '⊂': '⊃つ',
+  ノ: 'ヽ',
+  ﾉ: 'ヽ',
+  ヘ: 'ヘ',
+  へ: 'へ',
+  '／': '＼',
+  '/': '\\',
+  '┌': '┘',
+  q: 'p',
+  d: 'b',
+  '╰': '╯',
+};
