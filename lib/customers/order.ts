@@ -127,3 +127,21 @@ export function orderFromPage(
     importId: null,
   };
 }
+
+const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && Date.parse(other) < Date.parse(one)) ? other : one;
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && Date.parse(other) > Date.parse(one)) ? other : one;
+
+/** The totals with one more order: the same as counting all of them again, without reading them. */
+export function totalsWith(totals: Totals, order: OrderRecord): Totals {
+  if (order.refunded) return { ...totals, refunded: totals.refunded + 1 };
+  const yen = order.currency === 'JPY' ? order.amount : null;
+  return {
+    orders: totals.orders + 1,
+    refunded: totals.refunded,
+    spent: yen === null ? totals.spent : (totals.spent ?? 0) + yen,
+    firstOrderAt: earlier(totals.firstOrderAt, order.orderedAt),
+    lastOrderAt: later(totals.lastOrderAt, order.orderedAt),
+  };
+}

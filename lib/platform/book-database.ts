@@ -1,12 +1,22 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { BookFailure, type BookFailureCode } from '../customers/book-failure.ts';
 import { keysOf } from '../customers/identity.ts';
+import type { Complaint } from '../customers/complaints.ts';
+import type { CustomerEvent } from '../customers/customer-event.ts';
 import type { MessageRecord } from '../customers/message-record.ts';
 import type { OrderRecord } from '../customers/order.ts';
+import type { ImportRecord } from '../orders/order-import.ts';
 import { searchTextOf, type CustomerRecord } from '../customers/record.ts';
 
 /** A customer's record with what it is found by. */
 export type StoredCustomer = CustomerRecord & { readonly keys: string[]; readonly search: string };
+
+/** What an order was before an import changed it; null where the import brought it. */
+export interface ImportChange {
+  readonly importId: string;
+  readonly orderId: string;
+  readonly before: OrderRecord | null;
+}
 
 export interface StoredSettings {
   readonly id: 'settings';
@@ -27,6 +37,10 @@ export class BookDatabase extends Dexie {
   declare customers: EntityTable<StoredCustomer, 'id'>;
   declare orders: EntityTable<OrderRecord, 'id'>;
   declare messages: EntityTable<MessageRecord, 'id'>;
+  declare events: EntityTable<CustomerEvent, 'id'>;
+  declare complaints: EntityTable<Complaint, 'id'>;
+  declare imports: EntityTable<ImportRecord, 'id'>;
+  declare importChanges: Table<ImportChange, [string, string]>;
   declare settings: Table<StoredSettings, string>;
 
   constructor(name = 'ondo-book') {
@@ -35,6 +49,10 @@ export class BookDatabase extends Dexie {
       customers: 'id, *keys, lastSeenAt, importId',
       orders: 'id, customerId, importId',
       messages: 'id, customerId, at',
+      events: 'id, customerId',
+      complaints: 'id, customerId, state',
+      imports: 'id',
+      importChanges: '[importId+orderId], importId',
       settings: 'id',
     });
   }

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import type { BookFailure } from '../customers/book-failure.ts';
 import { BookSettingsSchema, type BookSettings } from '../customers/book-settings.ts';
+import { complaintAgain, complaintIn } from '../customers/complaints.ts';
 import type {
   CustomerBook,
   KnownCustomer,
@@ -121,11 +122,15 @@ export class IndexedCustomerBook implements CustomerBook {
   async recordThread(customerId: string, thread: ReadThread): Promise<void> {
     const { keepText } = await this.settings();
     const records = messageRecords(customerId, thread, keepText);
-    const { messages } = this.#db;
+    const complaint = complaintIn(customerId, thread, keepText);
+    const { messages, complaints } = this.#db;
     await inBook(this.#db, () =>
-      this.#db.transaction('rw', messages, async () => {
+      this.#db.transaction('rw', messages, complaints, async () => {
         const present = await messages.bulkGet(records.map((record) => record.id));
         await messages.bulkAdd(records.filter((_, i) => present[i] === undefined));
+        if (complaint === null) return;
+        const before = await complaints.get(complaint.id);
+        await complaints.put(before === undefined ? complaint : complaintAgain(before, complaint));
       }),
     );
   }
