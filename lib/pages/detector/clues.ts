@@ -1,0 +1,133 @@
+import { shortTextOf } from '../box-text.ts';
+import { trimEnds } from '../trim.ts';
+import { commonBox, type Box, type PageBoxes } from '../page-box.ts';
+import type { PageClues } from './vote.ts';
+
+const ACCOUNT_HINT =
+  /account|user-?menu|user-?name|login|signed|my-?page|current-?user|user-?info|header-?user|nav-?user|(?:^|[\s_-])(?:me|self|you|profile|user)(?:$|[\s_-])/u;
+const ACCOUNT_TEXT =
+  /マイページ|ログイン中|ようこそ|こんにちは、?|ログインユーザー|アカウント|logged in(?: as)?|signed in(?: as)?|welcome,?|hello,?|hi,|account|angemeldet(?: als)?/iu;
+const SELLER_WORD =
+  /^(?:出品者|販売者|ショップ(?:名|オーナー)?|店舗名?|作家|seller|shop|store)\s*[:：]?\s*/iu;
+const CUSTOMER_WORD =
+  /^(?:購入者|落札者|注文者|お客様(?:名|のお名前)?|お届け先|買い手|buyer|customer|from)\s*[:：]?\s*/iu;
+const HONORIFIC = /\s?(?:さん|様|さま|ちゃん|くん|氏)(?:(?:[とへの宛]|から|への|との).{0,20})?$/u;
+const HEADING_REST =
+  /(?:さん|様|さま)?(?:と|へ|から)の(?:メッセージ|やりとり|やり取り|会話|チャット|トーク|取引)(?:履歴|一覧)?$|^(?:chat|conversation|messages?) (?:with|from|to) |^(?:チャット|メッセージ|トーク|会話)\s*[:：]\s*|[(（](?:オンライン|オフライン|online|offline|購入者|お客様).{0,10}[)）]$/giu;
+
+/** The bare name in a text that names somebody: without さん, without 'Chat with'. */
+export function bareName(text: string): string {
+  const bare = text
+    .replace(ACCOUNT_TEXT, '')
+    .replace(HEADING_REST, '')
+    .replace(SELLER_WORD, '')
+    .replace(CUSTOMER_WORD, '')
+    .replace(HONORIFIC, '');
+  return trimEnds(bare, ' \n\t　:：、,|｜・');
+}
+
+/** Names shown around the thread and whose they are. */
+export interface Surroundings extends PageClues {
+  /** The customer as the head of the thread names her. */
+  readonly headName: { name: string; box: Box } | null;
+  readonly ownName: string | null;
+}
+
+interface Place {
+  readonly owner: 'own' | 'other' | null;
+  readonly heading: boolean;
+}
+
+/** The box that holds the thread and where one writes, as far as no heading of the page is in it. */
+function panelOf(list: Box, composer: Box | null): Box {
+  if (composer) return commonBox(list, composer);
+  return list.parent ?? list;
+}
+
+function placeOf(box: Box, panel: Box): Place {
+  const around = [box, box.parent, box.parent?.parent, box.parent?.parent?.parent].filter(
+    (at) => at !== null && at !== undefined,
+  );
+  const inPanel = panel.tag !== 'body' && panel.contains(box);
+  const near =
+    inPanel || (panel.parent !== null && panel.parent.tag !== 'body' && panel.parent.contains(box));
+  const heading = around.some(
+    (at) =>
+      /^h[1-4]$/u.test(at.tag) ||
+      at.attribute('role') === 'heading' ||
+      /head|title|partner|contact-?name|recipient|interlocutor|counterpart/u.test(at.hint),
+  );
+  const site = around
+    .concat(ancestors(box))
+    .some(
+      (at) =>
+        !at.contains(panel) &&
+        (/^(?:header|nav)$/u.test(at.tag) || /^(?:banner|navigation)$/u.test(at.attribute('role'))),
+    );
+  if (!inPanel && around.some((at) => ACCOUNT_HINT.test(at.hint)) && (site || !heading))
+    return { owner: 'own', heading: false };
+  if (site && !near) return { owner: 'own', heading: false };
+  if (near && heading) return { owner: 'other', heading: true };
+  return { owner: null, heading };
+}
+
+function ancestors(box: Box): readonly Box[] {
+  const found: Box[] = [];
+  for (let at = box.parent; at; at = at.parent) found.push(at);
+  return found;
+}
+
+/** Short texts outside the list, with their boxes. */
+function shortTexts(page: PageBoxes, list: Box): readonly { text: string; box: Box }[] {
+  const found: { text: string; box: Box }[] = [];
+  for (const box of page.all) {
+    if (box.chars === 0 || box.chars > 60 || list.contains(box)) continue;
+    const own = box.items.some((item) => typeof item === 'string' && item.trim() !== '');
+    if (own) found.push({ text: shortTextOf(box), box });
+    if (found.length > 4_000) break;
+  }
+  return found;
+}
+
+function wordOwner(text: string, before: string): 'own' | 'other' | null {
+  if (ACCOUNT_TEXT.test(text) && bareName(text) !== '') return 'own';
+  if (SELLER_WORD.test(text) || SELLER_WORD.test(before)) return 'own';
+  if (CUSTOMER_WORD.test(text) || CUSTOMER_WORD.test(before)) return 'other';
+  return null;
+}
+
+/** Looks around the list for the names of the two. */
+export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null): Surroundings {
+  const owners = new Map<string, 'own' | 'other'>();
+  const panel = panelOf(list, composer);
+  let head: Surroundings['headName'] = null;
+  let before = '';
+  for (const { text, box } of shortTexts(page, list)) {
+    const name = bareName(text);
+    if (name !== '' && name.length <= 40) {
+      const place = placeOf(box, panel);
+      const owner = wordOwner(text, before) ?? place.owner;
+      if (owner && !owners.has(name)) owners.set(name, owner);
+      if (place.heading && owner === 'other' && box.index < list.index && isNameText(text, name))
+        head ??= { name, box };
+    }
+    before = text;
+  }
+  const own = [...owners].find(([, owner]) => owner === 'own')?.[0] ?? null;
+  return {
+    nameOwner: (name) => owners.get(bareName(name)) ?? null,
+    rightToLeft: list.hasLayout && list.style('direction') === 'rtl',
+    headName: head,
+    ownName: own,
+  };
+}
+
+function isNameText(text: string, name: string): boolean {
+  if (
+    /^(?:チャット|メッセージ|トーク|会話|取引|やりとり|コメント|お問い合わせ|messages?|chat|conversation|inbox|comments?|取引メッセージ|取引画面|取引詳細|注文詳細|注文内容)$/iu.test(
+      name,
+    )
+  )
+    return false;
+  return name.length <= 24 && !/[。、！？!?]/u.test(text) && !/\d{4,}/u.test(name);
+}

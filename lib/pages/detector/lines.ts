@@ -1,0 +1,110 @@
+import { isDate } from '../shown-time.ts';
+import {
+  EVENT_TEXT,
+  OLDER_TEXT,
+  SEPARATOR_HINT,
+  STANDING_TEXT,
+  SYSTEM_HINT,
+  TYPING_HINT,
+  TYPING_TEXT,
+  UNREAD_TEXT,
+} from '../words.data.ts';
+import type { Box } from '../page-box.ts';
+import { marksOf, type Marks } from './sides.ts';
+import { entryOf, type Unit } from './units.ts';
+
+/** What a line of the list is: somebody's message, the system's, or none (separators, the site's standing notices). */
+export type LineKind = 'message' | 'system' | 'left-out';
+
+function chainHints(list: Box, unit: Unit): string {
+  const entry = entryOf(list, unit);
+  const hints: string[] = [];
+  for (let at: Box | null = unit.bodies[0]?.box ?? unit.box; at && at !== list; at = at.parent) {
+    hints.push(at.hint);
+    if (at === entry) break;
+  }
+  return hints.join(' ');
+}
+
+interface Context {
+  readonly list: Box;
+  readonly units: readonly Unit[];
+  readonly marks: readonly Marks[];
+  readonly hints: readonly string[];
+  /** Whether some messages stand left or right. */
+  readonly aligned: boolean;
+}
+
+/** The word is used for some lines of the list only, so it says something about them. */
+function tellsApart(context: Context, index: number, words: RegExp): boolean {
+  if (!words.test(context.hints[index] ?? '')) return false;
+  return context.units.length === 1 ? false : !context.hints.every((hint) => words.test(hint));
+}
+
+function isSystemLine(context: Context, index: number): boolean {
+  const unit = context.units[index];
+  const mark = context.marks[index];
+  if (!unit || !mark) return false;
+  if (
+    unit.pieces.some((piece) =>
+      /^[[【（(]?(?:自動送信|自動メッセージ|システム(?:メッセージ)?|運営(?:事務局)?|事務局|お知らせ|system)[\]】）)]?$/iu.test(
+        piece.text,
+      ),
+    )
+  )
+    return true;
+  const bare = unit.pieces.every((piece) => piece.kind !== 'avatar' && piece.kind !== 'name');
+  if (
+    tellsApart(context, index, SYSTEM_HINT) &&
+    (mark.anchor === 'centre' || mark.anchor === 'wide' || bare)
+  )
+    return true;
+  if (!bare || (unit.name && context.marks.length < 3)) return false;
+  return (
+    context.aligned &&
+    (mark.anchor === 'centre' || (unit.bodies[0]?.box.style('text-align') ?? '').includes('center'))
+  );
+}
+
+function kindOfLine(context: Context, index: number): LineKind {
+  const unit = context.units[index];
+  if (!unit) return 'left-out';
+  const { text } = unit;
+  if (
+    (isDate(text) && !unit.time && !unit.name) ||
+    UNREAD_TEXT.test(text) ||
+    TYPING_TEXT.test(text)
+  )
+    return 'left-out';
+  if (tellsApart(context, index, TYPING_HINT) && text.length < 20) return 'left-out';
+  const system = isSystemLine(context, index);
+  if (!system && !tellsApart(context, index, SEPARATOR_HINT))
+    return OLDER_TEXT.test(text) &&
+      text.length < 20 &&
+      !unit.time &&
+      context.marks[index]?.anchor === 'centre'
+      ? 'left-out'
+      : 'message';
+  if (!system)
+    return unit.name || unit.avatar || unit.time || text.length > 40 ? 'message' : 'left-out';
+  if (EVENT_TEXT.test(text.trim().split('\n').at(-1) ?? '')) return 'system';
+  if (STANDING_TEXT.test(text)) return 'left-out';
+  // A line before the first message or after the last one that tells of no event is the site's own.
+  const edge = index === 0 || index === context.units.length - 1;
+  return edge && !unit.time ? 'left-out' : 'system';
+}
+
+/** The kind of every unit of a list. */
+export function lineKinds(found: { list: Box; units: readonly Unit[] }): readonly LineKind[] {
+  const { list, units } = found;
+  const marks = marksOf(list, units);
+  const aligned = marks.some((mark) => mark.anchor === 'left' || mark.anchor === 'right');
+  const context: Context = {
+    list,
+    units,
+    marks,
+    aligned,
+    hints: units.map((unit) => chainHints(list, unit)),
+  };
+  return units.map((_, index) => kindOfLine(context, index));
+}

@@ -1,0 +1,155 @@
+import { shortTextOf, textOf } from '../box-text.ts';
+import type { Box } from '../page-box.ts';
+import { CUSTOMER_LABEL, OWN_LABEL, SELLER_LABEL } from '../words.data.ts';
+import { trimEnds } from '../trim.ts';
+import type { Piece } from './pieces.ts';
+
+const NAME_LIMIT = 30;
+const SENTENCE = /[。！!?？♪]$|です|ます|ません|でした|ました|ください|[、。].|\n|https?:/u;
+const NAME_TAGS = new Set([
+  'b',
+  'strong',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'th',
+  'cite',
+  'a',
+  'figcaption',
+  'summary',
+  'legend',
+]);
+
+/** Where a piece stands in its record: the same for the same field of every record. */
+function placeKey(box: Box): string {
+  const self = `${box.tag}.${box.classes.join('.')}`;
+  const parent = box.parent;
+  const position = box.classes.length === 0 && parent ? parent.children.indexOf(box) : 0;
+  return `${self}@${Math.min(position, 9)}<${parent ? `${parent.tag}.${parent.classes.join('.')}` : ''}`;
+}
+
+function bold(box: Box): boolean {
+  if (NAME_TAGS.has(box.tag)) return true;
+  const weight = box.style('font-weight');
+  return weight === 'bold' || Number(weight) >= 600;
+}
+
+/** A text block that begins with a name and a colon: `<b>Anna:</b> Hello`. */
+function leadingName(piece: Piece): Piece | null {
+  const [first, second] = piece.box.items.filter(
+    (item) => typeof item !== 'string' || item.trim() !== '',
+  );
+  if (!first || typeof first === 'string' || second === undefined) return null;
+  const text = shortTextOf(first, NAME_LIMIT);
+  if (text === '' || first.isBlock) return null;
+  const colon = /[:：]$/u.test(text) || (typeof second === 'string' && /^\s*[:：]/u.test(second));
+  return colon ? { kind: 'name', box: first, text: trimEnds(text, ' :：') } : null;
+}
+
+interface Cluster {
+  readonly members: number[];
+  readonly values: Map<string, number>;
+}
+
+function clustersOf(pieces: readonly Piece[], texts: readonly string[]): readonly Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'body') continue;
+    const key = placeKey(piece.box);
+    const cluster = clusters.get(key) ?? { members: [], values: new Map<string, number>() };
+    cluster.members.push(index);
+    const text = texts[index] ?? '';
+    cluster.values.set(text, (cluster.values.get(text) ?? 0) + 1);
+    clusters.set(key, cluster);
+  }
+  return [...clusters.values()];
+}
+
+/** Whether every member is followed by another field before the next member comes. */
+function leadsRecords(cluster: Cluster, pieces: readonly Piece[], list: Box): boolean {
+  const members = new Set(cluster.members);
+  return cluster.members.every((index) => {
+    for (let next = index + 1; next < pieces.length && !members.has(next); next++) {
+      const piece = pieces[next];
+      if (piece && (piece.kind === 'body' || piece.kind === 'image' || piece.kind === 'stamp'))
+        return sameRecord(pieces[index], piece, list);
+    }
+    return false;
+  });
+}
+
+function sameRecord(one: Piece | undefined, other: Piece, list: Box): boolean {
+  if (!one) return false;
+  // Fields may stand three boxes apart in a record; a flat list has them side by side.
+  let at: Box | null = one.box;
+  for (let level = 0; at && level < 4; level++, at = at.parent) {
+    if (at === list) return one.box.parent === list;
+    if (at.contains(other.box)) return true;
+  }
+  return at?.contains(other.box) ?? false;
+}
+
+function looksLikeNames(
+  cluster: Cluster,
+  pieces: readonly Piece[],
+  known: ReadonlySet<string>,
+): boolean {
+  const values = [...cluster.values.keys()];
+  if (values.some((value) => value === '' || value.length > NAME_LIMIT || SENTENCE.test(value)))
+    return false;
+  if (
+    values.every(
+      (value) =>
+        known.has(value) ||
+        OWN_LABEL.test(value) ||
+        SELLER_LABEL.test(value) ||
+        CUSTOMER_LABEL.test(value),
+    )
+  )
+    return true;
+  const repeated = cluster.members.length >= 2 && values.length <= cluster.members.length / 2;
+  if (repeated && values.length <= Math.max(2, cluster.members.length / 3)) return true;
+  return cluster.members.every((index) => {
+    const piece = pieces[index];
+    return (
+      piece !== undefined &&
+      (bold(piece.box) || /(?:さん|様|さま|ちゃん|くん)$/u.test(shortTextOf(piece.box)))
+    );
+  });
+}
+
+/**
+ * Finds the names among the text pieces of a list whose classes say nothing: short values that
+ * repeat in the same place of every record, stand in bold before the text, or are known from
+ * elsewhere on the page.
+ */
+export function withNames(
+  pieces: readonly Piece[],
+  list: Box,
+  known: ReadonlySet<string>,
+): readonly Piece[] {
+  const texts = pieces.map((piece) =>
+    piece.kind === 'body' && piece.box.chars <= NAME_LIMIT * 2 ? textOf(piece.box) : '',
+  );
+  const names = new Set<number>();
+  for (const cluster of clustersOf(pieces, texts)) {
+    if (looksLikeNames(cluster, pieces, known) && leadsRecords(cluster, pieces, list))
+      cluster.members.forEach((index) => names.add(index));
+  }
+  return pieces.flatMap((piece, index) => {
+    if (names.has(index))
+      return [
+        {
+          kind: 'name' as const,
+          box: piece.box,
+          text: trimEnds(texts[index] ?? '', ' :：'),
+        },
+      ];
+    const leading = piece.kind === 'body' ? leadingName(piece) : null;
+    return leading ? [leading, piece] : [piece];
+  });
+}

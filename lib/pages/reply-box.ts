@@ -1,0 +1,168 @@
+import { shortTextOf } from './box-text.ts';
+import { commonBox, type Box, type PageBoxes } from './page-box.ts';
+import { MUTED_HINT, NOT_REPLY, REPLY_LABEL, SEND_LABEL } from './words.data.ts';
+
+/** A box that the answer could go into, with why. */
+export interface ReplyBoxCandidate {
+  readonly box: Box;
+  readonly score: number;
+}
+
+const TEXT_INPUTS = new Set(['', 'text']);
+const COMPOSER_HINT =
+  /compos|message-?(?:input|box|field|area|editor|text)|chat-?(?:input|box|field|text)|reply|send-?(?:box|form)|msg|editor|input-?(?:message|area|box|toolbar)|comment/u;
+
+/** Whether a seller could write a text into this element. */
+export function isEditable(box: Box): boolean {
+  const locked = box.attributeNames.some((name) => name === 'readonly' || name === 'disabled');
+  if (box.tag === 'textarea') return !locked;
+  if (box.tag === 'input') return !locked && TEXT_INPUTS.has(box.attribute('type').toLowerCase());
+  if (!box.attributeNames.includes('contenteditable')) return false;
+  if (/^(?:false|inherit)$/u.test(box.attribute('contenteditable').trim().toLowerCase()))
+    return false;
+  return (
+    !(box.parent?.attributeNames.includes('contenteditable') ?? false) ||
+    box.parent?.attribute('contenteditable') === 'false'
+  );
+}
+
+function isUsable(box: Box): boolean {
+  if (
+    box.attribute('aria-hidden') === 'true' ||
+    (box.attribute('tabindex') === '-1' && box.attribute('placeholder') === '')
+  ) {
+    if (box.attribute('aria-hidden') === 'true') return false;
+  }
+  if (`${box.attribute('type')} ${box.attribute('role')}`.includes('search')) return false;
+  if (!box.hasLayout) return true;
+  return box.style('visibility') === 'visible' && box.rect.width > 20 && box.rect.height > 4;
+}
+
+/** Every place to write on the page, document order. */
+export function editables(page: PageBoxes): readonly Box[] {
+  return page.all.filter((box) => isEditable(box) && isUsable(box));
+}
+
+/** What the page says this box is for: its own labels first, then the short text before it. */
+function labelOf(page: PageBoxes, box: Box): string {
+  const own = [
+    'placeholder',
+    'aria-label',
+    'data-placeholder',
+    'aria-placeholder',
+    'title',
+    'name',
+  ].map((name) => box.attribute(name));
+  const inner = box.children.map(
+    (child) => child.attribute('data-placeholder') || child.attribute('placeholder'),
+  );
+  const id = box.attribute('id');
+  const label = page.all.find(
+    (other) =>
+      other.tag === 'label' &&
+      (other.contains(box) || (id !== '' && other.attribute('for') === id)),
+  );
+  const beside = label ? shortTextOf(label, 40) : textBefore(box);
+  return [...own, ...inner, beside].filter(Boolean).join(' ');
+}
+
+/** Short text that stands before the box in the nearest three boxes around it. */
+function textBefore(box: Box): string {
+  let inner = box;
+  for (let level = 0; level < 3 && inner.parent; level++) {
+    const { parent } = inner;
+    const before = parent.children
+      .slice(0, parent.children.indexOf(inner))
+      .filter((child) => child.chars > 0);
+    const nearest = before.at(-1);
+    if (nearest) return shortTextOf(nearest, 40);
+    inner = parent;
+  }
+  return '';
+}
+
+function isButton(box: Box): boolean {
+  if (box.tag === 'button' || box.attribute('role') === 'button') return true;
+  return box.tag === 'input' && /submit|button|image/u.test(box.attribute('type'));
+}
+
+function hasSendButton(page: PageBoxes, box: Box): 'labelled' | 'unlabelled' | 'none' {
+  let section = box.parent;
+  for (let level = 0; level < 4 && section; level++, section = section.parent) {
+    const inside = page.all.slice(section.index, section.last + 1);
+    if (inside.length > 400) break;
+    const buttons = inside.filter(isButton);
+    if (buttons.length === 0) continue;
+    const labelled = buttons.some((button) =>
+      SEND_LABEL.test(
+        [
+          shortTextOf(button, 30),
+          button.attribute('aria-label'),
+          button.attribute('value'),
+          button.attribute('title'),
+          button.attribute('type') === 'submit' ? 'submit' : '',
+          button.hint,
+        ].join(' '),
+      ),
+    );
+    if (labelled) return 'labelled';
+    if (level >= 2) return 'unlabelled';
+  }
+  return 'none';
+}
+
+export function isMuted(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (
+      /^(?:nav|footer|header|aside)$/u.test(at.tag) ||
+      /^(?:navigation|search|complementary|contentinfo|banner)$/u.test(at.attribute('role'))
+    )
+      return true;
+    if (
+      at.tag !== 'body' &&
+      at.tag !== 'main' &&
+      MUTED_HINT.test(at.hint) &&
+      !/content|main|chat-?box/u.test(at.hint)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Nearness to the list: same column and after it, deep common ground. */
+function nearness(box: Box, list: Box): number {
+  const common = commonBox(list, box);
+  const steps = Math.min(list.depth, box.depth) - common.depth;
+  let score = Math.max(0, 4 - steps / 2);
+  if (box.index > list.index) score += 1;
+  if (box.hasLayout) {
+    const one = box.rect;
+    const other = list.rect;
+    const overlap = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    score += overlap > 0.5 * Math.min(one.width, other.width) ? 2 : -3;
+  }
+  return score;
+}
+
+function scoreOf(page: PageBoxes, box: Box, list: Box | null): number {
+  const label = labelOf(page, box);
+  let score = box.tag === 'input' ? 0 : 2;
+  if (REPLY_LABEL.test(label)) score += 3;
+  if (NOT_REPLY.test(label)) score -= 7;
+  if (COMPOSER_HINT.test(`${box.hint} ${box.parent?.hint ?? ''} ${box.parent?.parent?.hint ?? ''}`))
+    score += 2;
+  const send = hasSendButton(page, box);
+  score += send === 'labelled' ? 2 : send === 'unlabelled' ? 1 : 0;
+  if (isMuted(box)) score -= 4;
+  if (list) score += nearness(box, list);
+  return score;
+}
+
+/** Best first. `list` is the list of messages, where it is already known. */
+export function rankReplyBoxes(page: PageBoxes, list: Box | null): readonly ReplyBoxCandidate[] {
+  return editables(page)
+    .slice(0, 60)
+    .map((box) => ({ box, score: scoreOf(page, box, list) }))
+    .filter((candidate) => candidate.score >= 2.5)
+    .sort((one, other) => other.score - one.score);
+}
