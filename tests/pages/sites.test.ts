@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/pages/read-page.ts';
+import { matchesUrl } from '../../lib/pages/recipe.ts';
+import { SITE_RECIPES } from '../../lib/pages/sites.ts';
+import type { Reading } from '../../lib/thread/reading.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
+/** The clock of the saved pages. */
+const NOW = new Date('2026-11-21T12:00:00+09:00');
+// Shown times carry no zone: they are read in the browser's own, which is Japan's for these pages.
+process.env['TZ'] = 'Asia/Tokyo';
+
+interface SavedPage {
+  readonly url: string;
+  readonly reading: Reading;
+}
+
+function savedPages(site: string): readonly { name: string; html: string; saved: SavedPage }[] {
+  const folder = join(FIXTURES, site);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      name: file.replace('.html', ''),
+      html: readFileSync(join(folder, file), 'utf8'),
+      saved: JSON.parse(
+        readFileSync(join(folder, file.replace('.html', '.thread.json')), 'utf8'),
+      ) as SavedPage,
+    }));
+}
+
+const SITES = SITE_RECIPES.map((recipe) => recipe.site);
+
+describe.each(SITES.filter((site) => existsSync(join(FIXTURES, site))))(
+  'saved pages of %s',
+  (site) => {
+    it.each(savedPages(site))('reads $name whole', ({ html, saved }) => {
+      const { document } = new JSDOM(html, { url: saved.url }).window;
+      expect(readPage(document, { url: saved.url, now: NOW }).reading).toEqual(saved.reading);
+    });
+
+    it.each(savedPages(site))('belongs to no other recipe: $name', ({ saved }) => {
+      const recipes = SITE_RECIPES.filter((recipe) => matchesUrl(recipe, saved.url)).map(
+        (recipe) => recipe.site,
+      );
+      expect(recipes).toEqual([site]);
+    });
+  },
+);
+
+it('has saved pages for every recipe that reads threads', () => {
+  const without = SITE_RECIPES.filter(
+    (recipe) => recipe.thread && !existsSync(join(FIXTURES, recipe.site)),
+  );
+  expect(without.map((recipe) => recipe.site)).toEqual([]);
+});
