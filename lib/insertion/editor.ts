@@ -17,8 +17,10 @@ export interface Editor {
   readonly family: string;
   /** The element whose document the events and commands go to. */
   readonly element: HTMLElement;
-  /** The text as the page itself holds it, or as it can be seen; lines are parted by `\n`. */
+  /** The text as it can be seen, or as the editor tells it; lines are parted by `\n`. */
   read(): string;
+  /** The text that the page itself holds, where it can be reached beside the visible one. */
+  held?(): string | null;
   /** Best first. */
   readonly ways: readonly Way[];
   /** Takes back the last step in the editor's own history. */

@@ -50,15 +50,23 @@ export function dispatchBeforeInput(
   return !element.dispatchEvent(event);
 }
 
-/** Presses the undo keys of the seller's system. Never Enter, never anything that a page could take for "send". */
-export function dispatchUndoKeys(element: Element): boolean {
+/** Keys by what they do: with Control, and with Command where Apple's keyboards differ. */
+const KEYS = {
+  undo: { other: ['z', 'KeyZ', 90], apple: ['z', 'KeyZ', 90] },
+  all: { other: ['a', 'KeyA', 65], apple: ['a', 'KeyA', 65] },
+  end: { other: ['End', 'End', 35], apple: ['ArrowDown', 'ArrowDown', 40] },
+} as const;
+
+/** Presses keys in an editor. There is no Enter among them, nor any that a page could take for "send". */
+export function dispatchKeys(element: Element, action: keyof typeof KEYS): boolean {
   const view = viewOf(element);
   const apple = /mac|iphone|ipad/iu.test(view.navigator.platform);
+  const [key, code, keyCode] = KEYS[action][apple ? 'apple' : 'other'];
   const event = new view.KeyboardEvent('keydown', {
-    key: 'z',
-    code: 'KeyZ',
-    keyCode: 90,
-    which: 90,
+    key,
+    code,
+    keyCode,
+    which: keyCode,
     ctrlKey: !apple,
     metaKey: apple,
     bubbles: true,
@@ -66,6 +74,10 @@ export function dispatchUndoKeys(element: Element): boolean {
     composed: true,
   });
   return !element.dispatchEvent(event);
+}
+
+export function dispatchUndoKeys(element: Element): boolean {
+  return dispatchKeys(element, 'undo');
 }
 
 /** Runs one of the browser's own editing commands on the selection; its events are trusted and it can be undone. */

@@ -2,7 +2,7 @@
  * Text as the eye compares it: one kind of line end and of space, no zero-width fillers (editors put U+200B,
  * U+2060 and U+FEFF into empty lines; the joiner U+200D stays, emoji are made of it), no line ends at the end.
  */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   const lines = text
     .replace(/\r\n?/gu, '\n')
     .replace(/\u00a0/gu, ' ')

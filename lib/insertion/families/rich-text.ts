@@ -1,4 +1,4 @@
-import { selectAndTell, selectFrom } from '../caret.ts';
+import { selectAndTell } from '../caret.ts';
 import { readDomText } from '../dom-text.ts';
 import type { Editor, Way } from '../editor.ts';
 import {
@@ -7,37 +7,59 @@ import {
   dispatchUndoKeys,
   execute,
   focus,
+  viewOf,
 } from '../page-events.ts';
 
-/** Slate and editors like it look at the selection at most this often. */
-const SELECTION_THROTTLE_MS = 110;
+/** Slate, and editors like it, look at the selection at most every 100 ms. */
+export const SELECTION_THROTTLE_MS = 110;
 
 function escapeHtml(line: string): string {
-  return line.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+  return line
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/^ | (?= )| $/gu, '&nbsp;');
 }
 
 /** One paragraph a line: what rich editors take without losing blank lines. */
-export function paragraphs(text: string): string {
+function paragraphs(text: string): string {
   return text
     .split('\n')
     .map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`)
     .join('');
 }
 
-/** The browser types; what it does with line ends is its own affair, so the caller reads back. */
-export function typing(root: HTMLElement): Way {
+/**
+ * The browser types line breaks, no blocks: a page that reads `innerText` would count a blank block as two lines.
+ * Takes the browser's own undo; scrambles editors with a model of their own, so only for boxes without one.
+ */
+export function typingLines(root: HTMLElement): Way {
+  const keepsSpaces = /pre|break-spaces/u.test(viewOf(root).getComputedStyle(root).whiteSpace);
   return {
-    name: 'exec',
-    apply: async (change) => {
-      await selectAndTell(root, change.from, 0);
-      focus(root);
-      selectFrom(root, change.from);
-      return execute(root, 'insertText', change.text);
+    name: 'exec-lines',
+    apply: async ({ from, text }) => {
+      await selectAndTell(root, from, 0);
+      const lines = text.split('\n').map((line) => {
+        const html = escapeHtml(line);
+        return keepsSpaces ? html.replaceAll('&nbsp;', ' ') : html;
+      });
+      return execute(root, 'insertHTML', lines.join('<br>'));
     },
   };
 }
 
-export function pastingText(root: HTMLElement, throttle = SELECTION_THROTTLE_MS): Way {
+/** The browser types the text and makes of its line ends what the Enter key would make. */
+export function typingText(root: HTMLElement): Way {
+  return {
+    name: 'exec-text',
+    apply: async ({ from, text }) => {
+      await selectAndTell(root, from, 0);
+      return execute(root, 'insertText', text);
+    },
+  };
+}
+
+export function pastingText(root: HTMLElement, throttle = 0): Way {
   return {
     name: 'paste-text',
     apply: async ({ from, text }) => {
@@ -47,7 +69,7 @@ export function pastingText(root: HTMLElement, throttle = SELECTION_THROTTLE_MS)
   };
 }
 
-export function pastingHtml(root: HTMLElement, throttle = SELECTION_THROTTLE_MS): Way {
+export function pastingHtml(root: HTMLElement, throttle = 0): Way {
   return {
     name: 'paste-html',
     apply: async ({ from, text }) => {
@@ -57,7 +79,8 @@ export function pastingHtml(root: HTMLElement, throttle = SELECTION_THROTTLE_MS)
   };
 }
 
-export function announcing(root: HTMLElement): Way {
+/** What the browser announces before it pastes; some editors take the text from there. */
+export function announcingPaste(root: HTMLElement): Way {
   return {
     name: 'beforeinput',
     apply: async ({ from, text }) => {
@@ -68,11 +91,11 @@ export function announcing(root: HTMLElement): Way {
 }
 
 /** Undoes in the editor's own history, or else in the browser's. */
-export function undoRichText(root: HTMLElement): void {
+function undoRichText(root: HTMLElement): void {
   focus(root);
-  const before = root.innerHTML;
-  if (dispatchUndoKeys(root) || root.innerHTML !== before) return;
-  if (dispatchBeforeInput(root, 'historyUndo') || root.innerHTML !== before) return;
+  const stood = root.innerHTML;
+  if (dispatchUndoKeys(root) || root.innerHTML !== stood) return;
+  if (dispatchBeforeInput(root, 'historyUndo') || root.innerHTML !== stood) return;
   execute(root, 'undo');
 }
 
@@ -83,27 +106,35 @@ export function isEditable(element: Element): boolean {
   return holder.getAttribute('contenteditable')?.toLowerCase() !== 'false';
 }
 
-export function stateOfRichText(root: HTMLElement): Editor['state'] {
+function stateOf(root: HTMLElement): Editor['state'] {
   if (root.closest('[aria-disabled="true"], [inert]')) return 'disabled';
   if (root.getAttribute('aria-readonly') === 'true') return 'read-only';
   return isEditable(root) ? 'editable' : 'read-only';
 }
 
-/** An editable element as a plain `Editor`, with the ways that its family needs. */
-export function richText(root: HTMLElement, family: string, ways: readonly Way[]): Editor {
+/** What a family of rich editors differs in. */
+export interface Kind extends Partial<Omit<Editor, 'element' | 'family' | 'ways'>> {
+  readonly family: string;
+  readonly ways: readonly Way[];
+}
+
+/** An editable element as an `Editor` of a kind. */
+export function richText(root: HTMLElement, kind: Kind): Editor {
   return {
-    family,
     element: root,
     read: () => readDomText(root).text,
-    ways,
     undo: () => undoRichText(root),
-    state: stateOfRichText(root),
+    state: stateOf(root),
     limit: null,
     singleLine: false,
     composing: () => false,
     undoPause: 0,
+    ...kind,
   };
 }
+
+/** The longest time that the editors measured here join keystrokes into one step of undo (Quill: 1000 ms). */
+const LONGEST_GROUPING_MS = 1050;
 
 /**
  * Any other editable element. A made-up paste comes first: on an element without an editor it has no effect, whereas
@@ -111,10 +142,15 @@ export function richText(root: HTMLElement, family: string, ways: readonly Way[]
  */
 export function openRichText(box: HTMLElement): Editor | null {
   if (!isEditable(box) && !box.hasAttribute('contenteditable')) return null;
-  return richText(box, 'contenteditable', [
-    pastingText(box),
-    typing(box),
-    pastingHtml(box),
-    announcing(box),
-  ]);
+  return richText(box, {
+    family: 'contenteditable',
+    ways: [
+      pastingText(box, SELECTION_THROTTLE_MS),
+      pastingHtml(box, SELECTION_THROTTLE_MS),
+      typingLines(box),
+      typingText(box),
+      announcingPaste(box),
+    ],
+    undoPause: LONGEST_GROUPING_MS,
+  });
 }
