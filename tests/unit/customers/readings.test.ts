@@ -113,11 +113,9 @@ describe('complaints', () => {
 
   it('are one a thread, and what the seller set stays', () => {
     const open = opened(complaintIn('c1', thread(broken), false));
-    const answered = complaintIn(
-      'c1',
-      thread(broken, message('seller', 'はい', [])),
-      false,
-    ) as Complaint;
+    const answered = opened(
+      complaintIn('c1', thread(broken, message('seller', 'はい', [])), false),
+    );
     expect(answered.id).toBe(open.id);
     expect(complaintAgain(open, answered)).toMatchObject({
       state: 'answered',
