@@ -4,13 +4,25 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', '.cache/', 'node_modules/', 'tests/fixtures/', 'tests/e2e/pages/', 'scripts/sample/'] },
+  {
+    ignores: [
+      '.output/',
+      '.wxt/',
+      '.cache/',
+      'node_modules/',
+      'tests/fixtures/',
+      'tests/e2e/pages/',
+      'scripts/sample/',
+    ],
+  },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -29,6 +41,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
-  // Rule tables and phrase tables are data: their length is not complexity.
-  { files: ['**/*.data.ts'], rules: { 'max-lines': 'off' } },
+  // Rule tables and phrase tables are data: their length is not complexity, and naming a spelling that another row
+  // covers too makes a row readable and costs nothing.
+  { files: ['**/*.data.ts'], rules: { 'max-lines': 'off', 'regexp/no-dupe-disjunctions': 'off' } },
 );
