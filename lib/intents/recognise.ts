@@ -1,0 +1,111 @@
+import type { Analysis } from '../japanese/analyse.ts';
+import type { Place } from '../thread/thread.ts';
+import { COURTESY_RULES, PERSON_RULES } from './courtesy-rules.data.ts';
+import { DEAL_RULES } from './deal-rules.data.ts';
+import { FALLBACKS } from './fallbacks.ts';
+import { foldMessage, type FoldedMessage, type FoldedSentence } from './folded-sentences.ts';
+import { INTENTS, type IntentReading } from './intents.ts';
+import type { Finding } from './finding.ts';
+import { PRECEDENCE } from './precedence.data.ts';
+import { QUESTION_RULES } from './question-rules.data.ts';
+import { REQUEST_RULES } from './request-rules.data.ts';
+import type { Rule } from './rule.ts';
+import { does } from './sentence-acts.ts';
+import { TROUBLE_RULES } from './trouble-rules.data.ts';
+
+/** What the thread adds to the words of the message. */
+export interface IntentContext {
+  /** `public`: item comments and reviews. Unknown counts as private. */
+  readonly place?: Place;
+  /** The seller's last message before this one, if any. */
+  readonly previous?: string | null;
+}
+
+/** Every rule, in the order in which evidence is preferred within an intent. */
+export const RULES: readonly Rule[] = [
+  ...TROUBLE_RULES,
+  ...DEAL_RULES,
+  ...REQUEST_RULES,
+  ...QUESTION_RULES,
+  ...COURTESY_RULES,
+  ...PERSON_RULES,
+];
+
+/** A rule with its rows joined: one pass over a sentence instead of one for each row. */
+interface ReadyRule extends Rule {
+  readonly pattern: RegExp;
+  readonly guard: RegExp | null;
+}
+
+function joined(rows: readonly RegExp[]): RegExp {
+  return new RegExp(rows.map((row) => row.source).join('|'), 'u');
+}
+
+const READY: readonly ReadyRule[] = RULES.map((rule) => ({
+  ...rule,
+  pattern: joined(rule.any),
+  guard: rule.unless === undefined ? null : joined(rule.unless),
+}));
+const SENTENCE_RULES = READY.filter((rule) => rule.scope !== 'message');
+const MESSAGE_RULES = READY.filter((rule) => rule.scope === 'message');
+
+function findingOf(
+  rule: ReadyRule,
+  sentence: FoldedSentence,
+  index: number | null,
+): Finding | null {
+  if (rule.act !== undefined && !does(sentence.acts, rule.act)) return null;
+  const match = rule.pattern.exec(sentence.text);
+  if (match === null || rule.guard?.test(sentence.text) === true) return null;
+  const from = sentence.offset + match.index;
+  return {
+    rule: rule.rule,
+    intent: rule.intent,
+    sentence: index,
+    from,
+    to: from + match[0].length,
+  };
+}
+
+function findAll(message: FoldedMessage, place: Place | undefined): Finding[] {
+  const holdsHere = (rule: Rule) => rule.place === undefined || rule.place === place;
+  const inSentences = message.sentences.flatMap((sentence, index) =>
+    SENTENCE_RULES.filter(holdsHere).map((rule) => findingOf(rule, sentence, index)),
+  );
+  const inWhole = MESSAGE_RULES.filter(holdsHere).map((rule) =>
+    findingOf(rule, message.whole, null),
+  );
+  return [...inSentences, ...inWhole].filter((finding) => finding !== null);
+}
+
+function withPrecedence(findings: readonly Finding[]): Finding[] {
+  let kept = [...findings];
+  for (const { winner, losers, scope } of PRECEDENCE) {
+    const winners = kept.filter((finding) => finding.intent === winner);
+    if (winners.length === 0) continue;
+    const places = new Set(winners.map((finding) => finding.sentence));
+    kept = kept.filter(
+      (finding) =>
+        !(losers.includes(finding.intent) || losers.includes(finding.rule)) ||
+        (scope === 'sentence' && !places.has(finding.sentence)),
+    );
+  }
+  return kept;
+}
+
+/**
+ * What a customer's message wants: each intent once, in the order of `INTENTS`, with the rule that saw it and the words
+ * that show it. Empty for words that want nothing (small talk). Needs no dictionary.
+ */
+export function recogniseIntents(analysis: Analysis, context: IntentContext = {}): IntentReading[] {
+  const message = foldMessage(analysis);
+  const found = findAll(message, context.place);
+  for (const fallback of FALLBACKS) found.push(...fallback(message, found, context));
+  const kept = withPrecedence(found);
+  return INTENTS.flatMap((intent) => {
+    const first = kept.find((finding) => finding.intent === intent);
+    if (first === undefined) return [];
+    const span = first.from === first.to ? null : message.spanOf(first.from, first.to);
+    return [{ intent, rule: first.rule, span }];
+  });
+}
