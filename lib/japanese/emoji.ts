@@ -13,13 +13,13 @@ const UNIT =
   '[\\u{e0020}-\\u{e007f}]*';
 /** What follows a joiner may lack its variation selector. */
 const JOINED = '(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?\\p{Emoji_Modifier}?)';
-const FLAG_OR_PERSON = `(?:${UNIT}${JOINED}*|\\p{Extended_Pictographic}${JOINED}+)`;
+const ANY_OTHER = `${UNIT}${JOINED}*|\\p{Extended_Pictographic}${JOINED}+`;
 
 /** Hearts of every colour, drawn as emoji or as text. A broken heart is no heart here. */
 const HEART =
   '[❤♥♡❣][\\ufe0e\\ufe0f]?(?:\\u200d[🔥🩹]\\ufe0f?)?|[🧡💛💚💙💜🖤🤍🤎🩷🩵🩶💕💖💗💓💞💘💝💟]';
 
-export const EMOJI = new RegExp(`${HEART}|${FLAG_OR_PERSON}`, 'gv');
+export const EMOJI = new RegExp(`${HEART}|${ANY_OTHER}`, 'gv');
 const HEART_FIRST = new RegExp(HEART, 'v');
 
 /** Whether `text` is one heart and nothing else. */

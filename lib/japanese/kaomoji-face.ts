@@ -1,5 +1,8 @@
 import {
+  CERTAIN_MOUTHS,
   CHEEKS,
+  CLEAR_EYES,
+  EYE_LIKE,
   EYES,
   LOOK_ALIKES,
   ORDINARY_EYES,
@@ -30,7 +33,7 @@ const COMMON_SIGN =
 
 /** Characters of a face, without white space and combining marks. */
 export function foldFace(text: string): string[] {
-  const bare = text.replaceAll(/[\s\p{M}\u200b-\u200f]/gu, '');
+  const bare = text.normalize('NFD').replaceAll(/[\s\p{M}\u200b-\u200f]/gu, '');
   return Array.from(bare, (character) => {
     const unit = character.charCodeAt(0);
     const narrow =
@@ -55,6 +58,12 @@ function isStrange(character: string): boolean {
   );
 }
 
+function areEyesOf(middle: readonly string[], left: string, right: string): boolean {
+  if (!middle.some((part) => CERTAIN_MOUTHS.has(part))) return false;
+  if (left === right) return !/[\p{Script=Han}\p{Script=Katakana}]/u.test(left);
+  return EYE_LIKE.has(left) && EYE_LIKE.has(right);
+}
+
 /** Longest cheeks on one side, and longest mouth. */
 const CHEEKS_AT_MOST = 5;
 const MOUTH_AT_MOST = 4;
@@ -63,7 +72,7 @@ const MOUTH_AT_MOST = 4;
 export function readFace(inner: string): Face | null {
   const parts = foldFace(inner);
   if (parts.length < 2 || parts.length > 2 * CHEEKS_AT_MOST + MOUTH_AT_MOST + 2) return null;
-  if (/^[・.。…]+$/u.test(parts.join('')) && parts.length !== 2) return null;
+  if (/^(?:;{3,}|・{3,}|\.{3,}|。{3,}|[・.。]*…[・.。…]*)$/u.test(parts.join(''))) return null;
   if (/^\/{3,}$/u.test(parts.join(''))) {
     return { cheeks: '///', leftEye: '', mouth: '', rightEye: '' };
   }
@@ -81,8 +90,8 @@ export function readFace(inner: string): Face | null {
 function faceBetween(parts: readonly string[], left: number, right: number): Face | null {
   const leftEye = parts[left] ?? '';
   const rightEye = parts[right] ?? '';
-  if (!areEyes(leftEye, rightEye)) return null;
   const middle = parts.slice(left + 1, right);
+  if (!areEyes(leftEye, rightEye) && !areEyesOf(middle, leftEye, rightEye)) return null;
   if (middle.length > MOUTH_AT_MOST) return null;
   const around = [...parts.slice(0, left), ...parts.slice(right + 1)].join('');
   const face = { cheeks: around, leftEye, mouth: middle.join(''), rightEye };
@@ -93,9 +102,11 @@ function isPlausible(face: Face, middle: readonly string[]): boolean {
   const { leftEye, rightEye, cheeks } = face;
   if (middle.length === 0) {
     if (STRONG.has(leftEye + rightEye)) return true;
-    // (--;) and (=_=;) sweat; without, two dashes are a dash.
-    return leftEye === '-' && rightEye === '-' && cheeks.includes(';');
+    // (--;) sweats; dots and dashes with anything else beside them are punctuation.
+    if (/^[-ー一=]$/u.test(leftEye)) return /[;゛〆メ٥]/u.test(cheeks) || leftEye + cheeks === '-';
+    return leftEye === '.' && cheeks === '';
   }
+  if (middle.length === 1 && isClearFace(face)) return true;
   if (!middle.every((part) => isMouth(part) || CHEEKS.has(part))) return false;
   const mouth = middle.filter((part) => part !== leftEye);
   if (mouth.length === 0) return false;
@@ -106,11 +117,16 @@ function isPlausible(face: Face, middle: readonly string[]): boolean {
   return mouth.some((part) => ORDINARY_MOUTHS.has(part));
 }
 
+function isClearFace({ leftEye, mouth, rightEye }: Face): boolean {
+  const areClear = CLEAR_EYES.has(leftEye) && CLEAR_EYES.has(rightEye);
+  return areClear && mouth !== leftEye && !/[124-9]/u.test(mouth);
+}
+
 /** Faces out of letters and signs of every day, of which only these few are used: o_o, x_x, -_-, >.<, *o*. */
 function isOrdinaryFace(eye: string, mouth: string): boolean {
   if (mouth === '_' || mouth === '__') return true;
-  if (eye === '-' || eye === '~') return /^[o.^]$/u.test(mouth);
+  if (eye === '-' || eye === '~') return /^[o.。^]$/iu.test(mouth);
   if (eye === '>' || eye === '<') return /^[-.oOxw^人]$/u.test(mouth);
   if (eye === 'o' || eye === 'O') return /^[.^]$/u.test(mouth);
-  return (eye === '*' || eye === '@') && /^[o^-]$/u.test(mouth);
+  return /^[*@+=◎]$/u.test(eye) && /^[o^-]$/iu.test(mouth);
 }

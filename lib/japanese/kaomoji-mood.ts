@@ -45,7 +45,7 @@ const RULES: readonly MoodRule[] = [
 ];
 
 /** Signs of more: hands in the air, several of them, cheeks on both sides, a big mouth. */
-const STRONG_SIGN = /[ヽヾ＼\\Σ٩୧].{0,12}[ノ/／وง۶]|\)\/|[≧Д!★]|☆彡|゜・|m\(|♡.{0,12}♡/u;
+const STRONG_SIGN = /[ヽヾ＼\\Σ٩୧].{0,12}[ノ/／وง۶]|\)\/|[≧!★]|☆彡|゜・|m\(|♡.{0,12}♡/u;
 const SLIGHT_SIGN = /^\(?\^[_.\-ー]?\^\)?$|\^;\)?$|^-_-$|^=_=$|^:-?[)(P]$|^\(?・.?・\)?$/u;
 
 /** What one kaomoji says, and how strongly. */

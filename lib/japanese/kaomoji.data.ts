@@ -28,6 +28,8 @@ export const LOOK_ALIKES: readonly string[] = [
   '\\＼',
   '♡♥❤',
   'oо',
+  'OО',
+  'ェｪｴ',
 ];
 
 /** Eyes that make a face alone, side by side: (^^), (><), (;;), (´`). */
@@ -50,6 +52,7 @@ export const STRONG_EYES: readonly string[] = [
   '/\\',
   '゜゜',
   'ᵔᵔ',
+  '@@',
 ];
 
 /** Eyes that need a mouth, left and right. The same character twice unless the pair says otherwise. */
@@ -102,14 +105,26 @@ export const EYES: readonly string[] = [
   'ᗒᗕ',
   '๑๑',
   '//',
+  ':;',
+  ';:',
+  '++',
+  '??',
+  'μμ',
 ];
 
 /** Letters and signs of ordinary text: with these as eyes only a mouth that no ordinary text has makes a face. */
 export const ORDINARY_EYES = new Set('○◎@=-~*☆★♡o0Ox×Xun\'.。"ー一Qq<>つっノσ▼◆θ♦');
 
 /** Mouths that ordinary text in brackets does not have. */
+/** With one of these between them any two eyes will do: (゜∀。), (つ∀-), (-ω☆). */
+export const CERTAIN_MOUTHS = new Set('ω∀▽д艸ヮᴗ﹏ﻌᆺ');
+export const EYE_LIKE = new Set([...EYES, ...STRONG_EYES].join('') + '。‵ゞvV人つっノ');
+
+/** Between two of these any one sign is a mouth: (^m^), (゜レ゜), (・○・). */
+export const CLEAR_EYES = new Set('^≧≦´`⌒˘￣゜・•;Φ');
+
 export const STRANGE_MOUTHS = new Set(
-  'ڡ罒ω∀▽д△□艸皿益ヮᴗ◡‿꒳ㅂㅿㅁㅇᴥөﻌᆺᆽꇴ灬﹏ˬ⌣ε∂ᵕ▼︿ㅅ▾◇౪ʖ△ヘ⊿ὢ᎑ᐜ',
+  'ڡ罒ϖٹェ﹃❥ω∀▽д△□艸皿益ヮᴗ◡‿꒳ㅂㅿㅁㅇᴥөﻌᆺᆽꇴ灬﹏ˬ⌣ε∂ᵕ▼︿ㅅ▾◇౪ʖ△ヘ⊿ὢ᎑ᐜ',
 );
 
 /** Mouths that may also be words or signs. */
@@ -117,7 +132,7 @@ export const ORDINARY_MOUTHS = new Set("_-.oOovwWxX03зeqpA~ー^'。゜・人口
 
 /** Cheeks, sweat, tears, brows and hands inside the brackets. */
 export const CHEEKS = new Set(
-  '*;:#/\\,、。.｡o~=+゜・`´\'"๑⁎✿❁〃lσ人つっノ?!♡★☆✧✩⸝◍๐●ლง≡彡ヽ∩⊂,ﾞ❤˶〟ฅ⚆艸⑅╯╰灬۶٩',
+  '*;:#/\\,、。.｡o~=+゜・`´\'"๑⁎✿❁〃lσ人つっノ?!♡★☆✧✩⸝◍๐●ლง≡彡ヽ∩⊂,ﾞ❤˶〟ฅ⚆艸⑅╯╰灬۶٩•@$メ〆゛٥ㆀυヾщ←→ιo',
 );
 
 /** Hands and movement outside the brackets. */
@@ -135,6 +150,8 @@ export const RIGHT_ARMS: readonly RegExp[] = [
   /(?:[･・][\u309C\uFF9F]){1,3}[･・。｡]*/uy,
   /[;；]+/uy,
   /=3|=з/uy,
+  /z{3,}|丿/uy,
+  /[︵彡]*\s?┻━┻/uy,
 ];
 /** Right hands that mirror the left one: `m(_ _)m`, `(っ´ω`)っ`. */
 export const MIRRORED_ARMS: Readonly<Record<string, string>> = {
@@ -154,7 +171,9 @@ export const MIRRORED_ARMS: Readonly<Record<string, string>> = {
   へ: 'へ',
   '／': '＼',
   '/': '\\',
-  '┌': '┘',
+  '┌': '┘┐',
+  '┐': '┌',
+  ψ: 'ψ',
   q: 'p',
   d: 'b',
   '╰': '╯',

@@ -16,17 +16,20 @@ const CLOSING = new Set(')）ʔʡ꒱₎');
 /** Units between the brackets of the longest face looked for. */
 const LONGEST_FACE = 26;
 
+const OPEN_ENDS = new Set(';；?？♪。ゞ');
+const OPEN_EYES = /^[\^・\u309C;@*>]$/u;
+
 /** Kaomoji without brackets. All are sticky and bounded; what stands around them is looked at in them. */
 const BARE: readonly RegExp[] = [
-  /(?<![\w^])[\^＾][_＿.\-ー－oOｏωv▽∇∀]?[\^＾][;；ゞvV]*(?![\w^])/uy,
+  /(?<![\w^])[\^＾][_＿.\-ー－oOｏωvmq▽∇∀]?[\^＾][;；ゞvV]*(?![\w^])/uy,
   /(?<![\w<>＜＞=\-/"'])[>＞][_＿.\-ωдДo人﹏]{1,2}[<＜][;；]*(?![\w<>＜＞=/])/uy,
   /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー。！!？?…\s])(?:><|＞＜|> <)[;；]*(?![\w<>＜＞=/])/uy,
-  /(?<!\w)[TＴ][_＿.\-^oOдД∀▽ωA][TＴ](?!\w)/uy,
+  /(?<!\w)[TＴ][_＿.\-^oOдД∀▽ωA][TＴ](?![\w.])/uy,
   /(?<=[\p{Script=Hiragana}ー。！!？?…])[TＴ]{2,4}(?=$|[\s。、！!？?…)）])/uy,
   /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー。！!？?…\s])(?:ㅠ{1,5}|ㅜ{1,5}|QAQ|QwQ|Q_Q)(?!\w)/uy,
   /(?<![\w;；])[;；][_＿.\-oдДω∀▽][;；](?![\w;；])/uy,
   /(?<![\w\-=])(?:-_-|=_=|－_－|¬_¬|u_u|o_o|O_O|o_O|O_o|0_0|x_x|@_@|\*_\*)[;；]*(?![\w\-=])/uy,
-  /(?<![A-Za-z])(?:orz|Orz|ORZ|OTZ|OTL|on_)(?![A-Za-z])/uy,
+  /(?<![A-Za-z])(?:orz|Orz|ORZ|OTZ|OTL(?!\p{L}))(?![A-Za-z])/uy,
   /(?<=^|[\s\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー。！!？?.])(?<![(（][^()（）\n]{0,20})(?::-?[)D(P]|;-?\)|=\)|XD)(?![A-Za-z0-9)）])/uy,
   /[´｀`・•^][・･•;；]?(?:[ω∀▽Дд∇ｪ]|_ゝ)[・･•;；]?[´｀`・•^](?![\p{L}\d])/uy,
   /_?[|｜](?:￣|\s\u0304){1,2}[|｜][○_]*/uy,
@@ -34,6 +37,10 @@ const BARE: readonly RegExp[] = [
   /[（(][´`;；*つノﾉっ]*[´;；つノﾉっ][дД∀ω_]?[`;；]?⊂[ヽﾉノ)）]*/uy,
   /[（(][*＊]?[\^＾][_＿.\-ー]?[\^＾][;；゛ゞ*＊]*(?![^\n]{0,8}[)）])/uy,
   /m[(（][.．。]\s?[.．。][)）]m|[(（]ت[)）]/uy,
+  /[(（][^()（）\n]{1,5}[(（][ｪｴェエ][)）][^()（）\n]{1,5}[)）]/uy,
+  /[(（]\s?\^[)）]o[(（]\^\s?[)）]/uy,
+  /[|｜][дДω∀][・･\u309C\uFF9F´｀`]{1,2}[)）]/uy,
+  /(?<=^|[\s\p{Script=Hiragana}！!？?。])[・･][vｖ3３][・･](?![\p{L}\p{N}])/uy,
   /¯\\_[（(]ツ[)）]_\/¯/uy,
   /<3+(?=$|[\s！!。、）)\p{Script=Hiragana}])/uy,
 ];
@@ -71,10 +78,21 @@ function bracketedAt(text: string, index: number, free: number): Span | null {
   const limit = Math.min(text.length, index + LONGEST_FACE);
   for (let close = index + 1; close < limit; close++) {
     const character = text.charAt(close);
-    if (character === '\n' || OPENING.has(character)) return null;
+    if (character === '\n' || OPENING.has(character)) break;
     if (!CLOSING.has(character)) continue;
     if (readFace(text.slice(index + 1, close)) === null) return null;
     return withArms(text, { start: index, end: close + 1 }, free);
+  }
+  return openFaceAt(text, index);
+}
+
+/** A face whose bracket is never closed, since sweat or a hand ends it: (^^; (・・? (@_@。 */
+function openFaceAt(text: string, index: number): Span | null {
+  const limit = Math.min(text.length, index + 8);
+  for (let end = index + 4; end <= limit; end++) {
+    if (!OPEN_ENDS.has(text.charAt(end - 1)) || OPEN_ENDS.has(text.charAt(end))) continue;
+    const face = readFace(text.slice(index + 1, end));
+    return face !== null && OPEN_EYES.test(face.leftEye) ? { start: index, end } : null;
   }
   return null;
 }
