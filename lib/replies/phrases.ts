@@ -1,0 +1,15 @@
+import type { PhraseTable } from './phrase-table.ts';
+import { ANSWER_PHRASES } from './phrases-answer.data.ts';
+import { CLOSING_PHRASES } from './phrases-close.data.ts';
+import { OPENING_PHRASES } from './phrases-open.data.ts';
+import { REQUEST_PHRASES } from './phrases-request.data.ts';
+import { TROUBLE_PHRASES } from './phrases-trouble.data.ts';
+
+/** Every speech act and the ways to say it. */
+export const PHRASES: PhraseTable = {
+  ...OPENING_PHRASES,
+  ...TROUBLE_PHRASES,
+  ...ANSWER_PHRASES,
+  ...REQUEST_PHRASES,
+  ...CLOSING_PHRASES,
+};
