@@ -1,0 +1,89 @@
+import type { Intent } from '../intents/intents.ts';
+
+/** What the thread says beside the words of the newest messages. */
+interface Around {
+  readonly facets: ReadonlySet<string>;
+  readonly runText: string;
+  readonly sellerSpoke: boolean;
+}
+
+const BOUGHT =
+  /(?:購入|注文|買い物|お迎え|オーダー|落札)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただきま|頂きま|もらいま))|買(?:いました|えました|っちゃいました|った[よ！!])|ポチ(?:り|っ)/u;
+const AFTER_SALE: readonly Intent[] = [
+  'complaint',
+  'malicious',
+  'received',
+  'review',
+  'cancel',
+  'exchange',
+  'order',
+  'long_absence',
+  'jealousy',
+];
+
+type Settling = (intents: Set<Intent>, around: Around) => void;
+
+/** Corrections that need the thread: what the recogniser cannot know from one message alone. */
+const SETTLINGS: readonly Settling[] = [
+  // An order is told, where nothing says that it has come already.
+  (intents, { runText }) => {
+    if (BOUGHT.test(runText) && !AFTER_SALE.some((intent) => intents.has(intent)))
+      intents.add('order');
+  },
+  // 'I will buy at once' is a bid and no order.
+  (intents) => {
+    if (intents.has('price_negotiation')) intents.delete('order');
+  },
+  // Nothing was said that she could acknowledge.
+  (intents, { sellerSpoke }) => {
+    if (!sellerSpoke) intents.delete('acknowledgement');
+  },
+  // 'How are you?' is a greeting.
+  (intents, { facets }) => {
+    if (!facets.has('wellbeing-asked')) return;
+    intents.delete('question_other');
+  },
+  // 'Take your time' and 'may I show it?' are support, not requests.
+  (intents, { facets }) => {
+    if (!facets.has('asks-leave') && !(intents.has('support') && facets.has('unhurried'))) return;
+    for (const intent of ['request_other', 'question_other', 'request_delivery'] as const)
+      intents.delete(intent);
+    intents.add('support');
+  },
+  // Worry that stands alone, in words that no rule for wishes or questions claims.
+  (intents, { facets }) => {
+    const told = [
+      'child-sick',
+      'family-sick',
+      'self-sick',
+      'disaster',
+      'childcare',
+      'busy',
+      'grief',
+    ].some((flag) => facets.has(flag));
+    const harmless = [...intents].every(
+      (intent) => intent === 'greeting' || intent === 'thanks' || intent === 'acknowledgement',
+    );
+    if (told && harmless) intents.add('worry');
+    if (facets.has('disaster') && intents.has('payment_info')) intents.add('worry');
+  },
+];
+
+export function settleIntents(recognised: Iterable<Intent>, around: Around): Set<Intent> {
+  const intents = new Set(recognised);
+  for (const settle of SETTLINGS) settle(intents, around);
+  return intents;
+}
+
+/** Orders to a machine, in Japanese or English: no customer's matter, so they are left out before anything is read. */
+const MACHINE_ORDER =
+  /(?:指示|命令|プロンプト|ルール|設定)[^。！!？?\n]{0,12}(?:無視|忘れ|従わ|破棄|上書)|ignore (?:all|any|your|the|previous)|(?:system|initial) prompt|(?:AI|ＡＩ|人工知能|チャットボット)(?:として|は|に)|と(?:だけ)?(?:書いて|返信して|返事して|出力して|答えて|言って)(?:ください|下さい|くれ)|<\/?(?:script|system|img|iframe)/iu;
+
+/** `text` without sentences that order a machine about. */
+export function withoutMachineOrders(text: string): string {
+  if (!MACHINE_ORDER.test(text)) return text;
+  return text
+    .split(/(?<=[。！!？?\n])/u)
+    .filter((sentence) => !MACHINE_ORDER.test(sentence))
+    .join('');
+}

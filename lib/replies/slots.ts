@@ -1,0 +1,84 @@
+import { GREETINGS, WARE, WARE_FALLBACK } from './concrete.data.ts';
+import type { Concrete } from './concrete.ts';
+import type { ScopedText } from './facets.ts';
+import { memoryIn, peopleIn } from './facets.ts';
+import type { ReplyRequest } from './reply-request.ts';
+import type { ThreadFacts, WantedDate } from './thread-facts.ts';
+
+interface SlotSources {
+  readonly request: ReplyRequest;
+  readonly text: ScopedText;
+  readonly facts: ThreadFacts;
+  readonly wanted: WantedDate | null;
+  readonly concrete: Concrete;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** What broke, in her words: a noun of at most 8 letters, and the verb in the form of a report. */
+const BROKEN =
+  /(?:^|[、。！!？?\s]|たら|ところ)([\p{Script=Han}ー\p{Script=Katakana}]{1,8})(?:の部分)?(?:が|も)(割れ|折れ|欠け|取れ|外れ|破れ|壊れ)[てたま]/u;
+
+function purchaseWord(run: string, maker: boolean): readonly [polite: string, plain: string] {
+  if (run.includes('お迎え')) return ['お迎え', 'お迎え'];
+  if (/注文|オーダー/u.test(run)) return ['ご注文', '注文してくれて'];
+  if (/購入|買/u.test(run)) return ['ご購入', '買ってくれて'];
+  return maker ? ['ご注文', '注文してくれて'] : ['ご購入', '買ってくれて'];
+}
+
+function greetingAt(now: Date): readonly [polite: string, plain: string] {
+  const hour = (now.getUTCHours() + 9) % 24;
+  const row = GREETINGS.findLast(([from]) => hour >= from);
+  return [row?.[1] ?? 'こんにちは', row?.[2] ?? 'こんにちは'];
+}
+
+function reviewWord(run: string): string {
+  if (run.includes('レビュー')) return 'レビュー';
+  if (run.includes('評価')) return '評価';
+  if (/口コミ|クチコミ/u.test(run)) return '口コミ';
+  return 'ご感想';
+}
+
+/** What may stand in a phrase's `{slot}`: everything from the thread or the record. `name|plain` is used in plain. */
+export function slotsOf({
+  request,
+  text,
+  facts,
+  wanted,
+  concrete,
+  flags,
+}: SlotSources): Map<string, string> {
+  const slots = new Map<string, string>();
+  const set = (name: string, value: string | null | undefined): void => {
+    if (value !== null && value !== undefined) slots.set(name, value);
+  };
+  const maker = flags.has('maker') && !flags.has('resale');
+  const ware = WARE.exec(text.run)?.[0] ?? null;
+  const people = peopleIn(text.run);
+  const [purchase, purchasePlain] = purchaseWord(text.run, maker);
+  const [greeting, greetingPlain] = greetingAt(request.now);
+  const broken = BROKEN.exec(text.run);
+  const earlier = text.customer.slice(0, Math.max(0, text.customer.length - text.run.length));
+  set('ship-date', facts.shipDate);
+  set('ship-span', facts.shipSpan);
+  set('arrive-date', facts.arriveDate);
+  set('tracking', facts.tracking);
+  set('carrier', facts.carrier);
+  set('wanted-date', wanted?.text);
+  set('thing', concrete.thing);
+  set('item-word', ware ?? (maker ? WARE_FALLBACK.maker : WARE_FALLBACK.other));
+  set('purchase', purchase);
+  set('purchase-plain', purchasePlain);
+  set('time-greeting', greeting);
+  set('time-greeting|plain', greetingPlain);
+  set('review', reviewWord(text.run));
+  set('receiver', people.receiver?.polite);
+  set('receiver|plain', people.receiver?.plain);
+  set('celebrated', people.celebrated?.polite);
+  set('celebrated|plain', people.celebrated?.plain);
+  set('pleased', people.pleased?.polite ?? 'お相手の方');
+  set('pleased|plain', people.pleased?.plain ?? '相手の方');
+  set('memory', memoryIn(earlier));
+  set('last-item', WARE.exec(earlier)?.[0]);
+  if (broken !== null) set('broken-thing', `${broken[1] ?? ''}が${broken[2] ?? ''}ていた`);
+  return slots;
+}

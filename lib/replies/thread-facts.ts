@@ -1,0 +1,115 @@
+import type { Message, OrderFacts } from '../thread/thread.ts';
+
+/** Facts of the order that stand in the thread, in the words in which they stand there. */
+export interface ThreadFacts {
+  readonly shipDate: string | null;
+  /** True where the date she was told has passed and nothing says that it was sent. */
+  readonly shipDatePassed: boolean;
+  /** `3日以内`, where only a span was told. */
+  readonly shipSpan: string | null;
+  readonly arriveDate: string | null;
+  readonly tracking: string | null;
+  readonly carrier: string | null;
+  readonly shipped: boolean;
+}
+
+export interface WantedDate {
+  readonly text: string;
+  /** `by`: not later than; `on`: that very day. */
+  readonly how: 'by' | 'on';
+}
+
+const DIGIT = String.raw`[\d\uFF10-\uFF19]`;
+const DAY = `(?:${DIGIT}{1,2}月${DIGIT}{1,2}日|(?<!${DIGIT})${DIGIT}{1,2}[/／]${DIGIT}{1,2})`;
+const WEEKDAY = '(?:[(（][日月火水木金土](?:曜日?)?[)）])?';
+const DATE = new RegExp(DAY + WEEKDAY, 'u');
+const SPAN = new RegExp(
+  `${DIGIT}{1,2}(?:[〜～~-]${DIGIT}{1,2})?(?:営業)?日(?:以内|程度|ほど|前後)`,
+  'u',
+);
+const TRACKING =
+  /(?<![\d-])(?:\d{4}[- ]?\d{4}[- ]?\d{4}|\d{11}|\d{13}|[A-Z]{2}\d{9}[A-Z]{2})(?![\d-])/u;
+const CARRIER =
+  /ネコポス|宅急便コンパクト|クロネコヤマト|ヤマト運輸|ヤマト宅急便|宅急便|佐川急便|クリックポスト|レターパック(?:プラス|ライト)?|ゆうパケット(?:ポスト|プラス)?|ゆうパック|スマートレター|定形外郵便|普通郵便|日本郵便|らくらくメルカリ便|ゆうゆうメルカリ便/u;
+const SENT =
+  /(?:発送|投函|出荷)(?:を?(?:し|いたし|致し|完了し|させていただき)ました|済み?(?:です|と)|が?完了|されました|いたしております)(?!ら)|お送り(?:し|いたし)ました(?!ら)/u;
+/** Days whose meaning does not move with the day of reading. */
+const WANTED_SPAN =
+  '今週(?:末|中)|来週(?:末|中|の?[日月火水木金土]曜日?)|今月(?:末|中)|来月(?:末|中)?|月末|給料日';
+
+const WANTED_BY = new RegExp(
+  `(${DAY}${WEEKDAY}|${WANTED_SPAN})(?:頃|ごろ)?(?:まで|迄|には?も?間に合)`,
+  'u',
+);
+const WANTED_ON = new RegExp(`(${DAY}${WEEKDAY})[^。\\n]{0,8}(?:着|届|指定|希望|受け取)`, 'u');
+
+function sentencesOf(text: string): string[] {
+  return text.split(/[。！!？?\n]/u);
+}
+
+function toNumber(digits: string): number {
+  return Number(
+    digits.replace(/[\uFF10-\uFF19]/gu, (digit) =>
+      String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+    ),
+  );
+}
+
+/** Whether a date without a year lies before today in Japan; the year is the one that brings it nearest. */
+function isPast(date: string, now: Date): boolean {
+  const parts = date.match(/[\d\uFF10-\uFF19]{1,2}/gu);
+  const [month, day] = parts ?? [];
+  if (month === undefined || day === undefined) return false;
+  const today = new Date(now.getTime() + 9 * 3_600_000);
+  const dayMs = 86_400_000;
+  const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+  const candidates = [-1, 0, 1].map((shift) =>
+    Date.UTC(today.getUTCFullYear() + shift, toNumber(month) - 1, toNumber(day)),
+  );
+  const nearest = candidates.reduce((best, next) =>
+    Math.abs(next - start) < Math.abs(best - start) ? next : best,
+  );
+  return nearest < start - dayMs / 2;
+}
+
+/** The last sentence of the seller's that holds both. */
+function lastFound(texts: readonly string[], about: RegExp, what: RegExp): string | null {
+  const sentences = texts
+    .flatMap(sentencesOf)
+    .filter((sentence) => about.test(sentence) && what.test(sentence));
+  return what.exec(sentences.at(-1) ?? '')?.[0] ?? null;
+}
+
+export function readThreadFacts(
+  messages: readonly Message[],
+  order: OrderFacts,
+  now: Date,
+): ThreadFacts {
+  const told = messages
+    .filter(({ author }) => author === 'seller' || author === 'system')
+    .map(({ text }) => text);
+  const shipped =
+    told.some((text) => SENT.test(text)) ||
+    /発送済|配送中|発送完了|輸送中/u.test(order.status ?? '');
+  const date = lastFound(told, /発送|出荷|お送り|投函/u, DATE);
+  const passed = date !== null && !shipped && isPast(date, now);
+  const arrive = lastFound(told, /届|到着|お手元/u, DATE);
+  const all = told.join('\n');
+  return {
+    shipDate: passed ? null : date,
+    shipDatePassed: passed,
+    shipSpan: lastFound(told, /発送|出荷|お送り|製作|制作/u, SPAN),
+    arriveDate: arrive === null || arrive === date || isPast(arrive, now) ? null : arrive,
+    tracking: order.trackingNumber ?? TRACKING.exec(all)?.[0] ?? null,
+    carrier: CARRIER.exec(all)?.[0] ?? null,
+    shipped,
+  };
+}
+
+/** The day she asks for, in her own words. */
+export function wantedDateIn(text: string): WantedDate | null {
+  const by = WANTED_BY.exec(text)?.[1];
+  if (by !== undefined) return { text: by, how: 'by' };
+  const on = WANTED_ON.exec(text)?.[1];
+  return on === undefined ? null : { text: on, how: 'on' };
+}
