@@ -5,9 +5,8 @@ import {
   dispatchBeforeInput,
   dispatchPaste,
   dispatchUndoKeys,
+  execute,
   focus,
-  type,
-  undoInBrowser,
   viewOf,
 } from '../page-events.ts';
 
@@ -44,7 +43,7 @@ export function typingLines(root: HTMLElement): Way {
         const html = escapeHtml(line);
         return keepsSpaces ? html.replaceAll('&nbsp;', ' ') : html;
       });
-      return type(root, 'insertHTML', lines.join('<br>'));
+      return execute(root, 'insertHTML', lines.join('<br>'));
     },
   };
 }
@@ -55,7 +54,7 @@ export function typingText(root: HTMLElement): Way {
     name: 'exec-text',
     apply: async ({ from, text }) => {
       await selectAndTell(root, from, 0);
-      return type(root, 'insertText', text);
+      return execute(root, 'insertText', text);
     },
   };
 }
@@ -80,18 +79,6 @@ export function pastingHtml(root: HTMLElement, throttle = 0): Way {
   };
 }
 
-/** For editors that make of a pasted paragraph one line end too many. */
-export function pastingBreaks(root: HTMLElement, throttle = 0): Way {
-  return {
-    name: 'paste-breaks',
-    apply: async ({ from, text }) => {
-      await selectAndTell(root, from, throttle);
-      const html = text.split('\n').map(escapeHtml).join('<br>');
-      return dispatchPaste(root, { 'text/html': html, 'text/plain': text });
-    },
-  };
-}
-
 /** What the browser announces before it pastes; some editors take the text from there. */
 export function announcingPaste(root: HTMLElement): Way {
   return {
@@ -109,7 +96,7 @@ function undoRichText(root: HTMLElement): void {
   const stood = root.innerHTML;
   if (dispatchUndoKeys(root) || root.innerHTML !== stood) return;
   if (dispatchBeforeInput(root, 'historyUndo') || root.innerHTML !== stood) return;
-  undoInBrowser(root);
+  execute(root, 'undo');
 }
 
 /** `isContentEditable` without the browser's layout, for an element of any realm. */
@@ -146,13 +133,8 @@ export function richText(root: HTMLElement, kind: Kind): Editor {
   };
 }
 
-/** A little more than the longest time for which the editors measured join keystrokes to one step of undo (1 s). */
-const LONGEST_GROUPING_MS = 1200;
-
-function holdsBlocks(root: HTMLElement): boolean {
-  const view = viewOf(root);
-  return [...root.children].some((child) => view.getComputedStyle(child).display === 'block');
-}
+/** The longest time that the editors measured here join keystrokes into one step of undo (Quill: 1000 ms). */
+const LONGEST_GROUPING_MS = 1050;
 
 /**
  * Any other editable element. A made-up paste comes first: on an element without an editor it has no effect, whereas
@@ -160,15 +142,13 @@ function holdsBlocks(root: HTMLElement): boolean {
  */
 export function openRichText(box: HTMLElement): Editor | null {
   if (!isEditable(box) && !box.hasAttribute('contenteditable')) return null;
-  // Line breaks at the end of a block end up behind it, so where lines are blocks the browser makes blocks.
-  const typing = [typingLines(box), typingText(box)];
   return richText(box, {
     family: 'contenteditable',
     ways: [
       pastingText(box, SELECTION_THROTTLE_MS),
       pastingHtml(box, SELECTION_THROTTLE_MS),
-      pastingBreaks(box, SELECTION_THROTTLE_MS),
-      ...(holdsBlocks(box) ? typing.reverse() : typing),
+      typingLines(box),
+      typingText(box),
       announcingPaste(box),
     ],
     undoPause: LONGEST_GROUPING_MS,

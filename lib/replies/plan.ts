@@ -1,0 +1,184 @@
+import type { Stance } from './draft.ts';
+import { flagsHold } from './flags.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { PHASES } from './phrase-table.ts';
+import type { DraftPlan, PlanRow } from './plans.data.ts';
+import { BESIDE_SERIOUS, LEADING, OPENERS, PLANS, SAID_BY, SERIOUS_INTENTS } from './plans.data.ts';
+import type { Situation } from './situation.ts';
+
+/** One act of a planned reply. `optional` acts go first when the reply grows longer than hers. */
+export interface PlannedAct {
+  readonly act: string;
+  readonly optional: boolean;
+  /** Position among the acts of a reply; see `PHASES`. */
+  readonly order: number;
+}
+
+export interface PlannedDraft {
+  readonly stance: Stance;
+  readonly acts: readonly PlannedAct[];
+}
+
+/** Acts whose place does not come from a phrase table. */
+const ECHO = 'echo';
+/** Opening acts that are pleasant news beside the main matter: they follow the answer. */
+const FEW_BESIDE = 3;
+
+function planOf(intent: PlanRow['intent'], flags: ReadonlySet<string>): PlanRow | undefined {
+  return PLANS.find((row) => row.intent === intent && flagsHold(row.when, flags));
+}
+
+function leadingIntents(situation: Situation): PlanRow['intent'][] {
+  const { content, intents, concrete } = situation;
+  if (content === 'image') return ['image'];
+  if (content === 'stamp') return ['stamp'];
+  const found = LEADING.filter((intent) => (intents as ReadonlySet<string>).has(intent));
+  if (found.length > 0) return found;
+  return concrete.echoes.length > 0 || concrete.thing !== null || situation.flags.has('noticed')
+    ? ['chat']
+    : ['unclear'];
+}
+
+function phaseOf(act: string, table: PhraseTable): number {
+  const phase = table[act]?.phase;
+  return phase === undefined ? PHASES.open : PHASES[phase];
+}
+
+/** Acts that say thanks for being asked or written to: another intent's opening takes their place. */
+const PLAIN_OPENINGS = new Set([
+  'thank-inquiry',
+  'thank-message',
+  'thank-ack',
+  'price-thanks',
+  'boundary-thanks',
+  'thank-told',
+  'greet',
+  'thank-thanks',
+]);
+
+/** The opening that stands before all others where several intents meet: concern, then joy, then thanks. */
+function openerFor(
+  leading: readonly PlanRow['intent'][],
+  main: PlanRow['intent'],
+): readonly string[] | null {
+  const opener = OPENERS.find(([intent]) => leading.includes(intent));
+  return opener === undefined || opener[0] === main ? null : opener[1];
+}
+
+function parse(written: string): { act: string; optional: boolean } {
+  return written.endsWith('?')
+    ? { act: written.slice(0, -1), optional: true }
+    : { act: written, optional: false };
+}
+
+function besideActs(situation: Situation, rest: readonly PlanRow['intent'][]): string[] {
+  const acts = rest
+    .flatMap((intent) => planOf(intent, situation.flags)?.beside ?? [])
+    .slice(0, FEW_BESIDE);
+  return situation.flags.has('praised') && !situation.serious ? [...acts, ECHO] : acts;
+}
+
+/** What of the other intents is taken up: in a serious matter only what needs an answer, in a private one no curiosity. */
+function restBeside(
+  main: PlanRow['intent'],
+  rest: readonly PlanRow['intent'][],
+): PlanRow['intent'][] {
+  if (main === 'malicious') return [];
+  if (main === 'boundary')
+    return rest.filter((intent) => intent === 'question_item' || intent === 'question_shipping');
+  const serious = (SERIOUS_INTENTS as readonly string[]).includes(main);
+  return serious ? rest.filter((intent) => BESIDE_SERIOUS.includes(intent)) : [...rest];
+}
+
+interface Building {
+  readonly situation: Situation;
+  readonly table: PhraseTable;
+  readonly leading: readonly PlanRow['intent'][];
+  readonly main: PlanRow['intent'];
+}
+
+function actsOf(draft: DraftPlan, { situation, table, leading, main }: Building): PlannedAct[] {
+  const opener = openerFor(leading, main);
+  const own = draft.acts.filter(
+    (written) => opener === null || opener.length === 0 || !PLAIN_OPENINGS.has(parse(written).act),
+  );
+  const besides = besideActs(situation, restBeside(main, leading.slice(1)));
+  const planned = new Map<string, PlannedAct>();
+  const add = (written: string, order: number | null): void => {
+    const { act, optional } = parse(written);
+    if (planned.has(act)) return;
+    planned.set(act, { act, optional, order: order ?? phaseOf(act, table) });
+  };
+  for (const written of opener ?? []) add(written, PHASES.open);
+  for (const written of own) add(written, written.startsWith(ECHO) ? echoOrder(main) : null);
+  for (const written of besides) {
+    const phase = phaseOf(parse(written).act, table);
+    if (draft.stance === 'short' && (written.endsWith('?') || written === ECHO)) continue;
+    add(
+      written,
+      written === ECHO
+        ? echoOrder(main)
+        : phase === PHASES.open && opener?.includes(parse(written).act) !== true
+          ? PHASES.rest
+          : phase,
+    );
+  }
+  for (const [act, needless] of SAID_BY) if (planned.has(act)) planned.delete(needless);
+  if (
+    planned.has('gift-warm') &&
+    situation.flags.has('birthday') &&
+    !situation.flags.has('own-event')
+  )
+    planned.delete('congratulate');
+  return [...planned.values()].sort((a, b) => a.order - b.order);
+}
+
+/** What pleased her comes first where it is the matter itself, after the answer where she asked something. */
+function echoOrder(main: PlanRow['intent']): number {
+  return [
+    'received',
+    'review',
+    'thanks',
+    'chat',
+    'order',
+    'acknowledgement',
+    'greeting',
+    'support',
+  ].includes(main)
+    ? PHASES.open
+    : PHASES.rest;
+}
+
+/** Short first for a passer-by, the personal one first for those who matter; decisions keep their order. */
+function ordered(drafts: readonly PlannedDraft[], situation: Situation): PlannedDraft[] {
+  const { flags, rank, serious } = situation;
+  const decides = drafts.some(({ stance }) => stance === 'accept' || stance === 'decline');
+  if (decides || serious) return [...drafts];
+  const first: Stance | null =
+    flags.has('cherished') && flags.has('warm-mood')
+      ? 'extra'
+      : rank === 'passerby' &&
+          flags.has('private') &&
+          !flags.has('ordered') &&
+          !flags.has('warm-mood')
+        ? 'short'
+        : null;
+  const index = drafts.findIndex(({ stance }) => stance === first);
+  if (index < 0) return [...drafts];
+  return [...drafts.slice(index, index + 1), ...drafts.filter((_, other) => other !== index)];
+}
+
+/** From what she wants, who she is and what was said to the drafts worth offering, the recommended first. */
+export function planReplies(situation: Situation, table: PhraseTable): PlannedDraft[] {
+  const leading = leadingIntents(situation);
+  const main = leading[0];
+  if (main === undefined) return [];
+  const plan = planOf(main, situation.flags);
+  if (plan === undefined) return [];
+  const building: Building = { situation, table, leading, main };
+  const drafts = plan.drafts.map((draft) => ({
+    stance: draft.stance,
+    acts: actsOf(draft, building),
+  }));
+  return ordered(drafts, situation);
+}

@@ -1,0 +1,619 @@
+import type { Intent } from '../intents/intents.ts';
+import type { Stance } from './draft.ts';
+
+/** One draft of a plan: its stance and its speech acts in words of the phrase tables; `?` marks those that may be dropped for length. */
+export interface DraftPlan {
+  readonly stance: Stance;
+  readonly acts: readonly string[];
+}
+
+export interface PlanRow {
+  readonly intent: Intent | 'image' | 'stamp' | 'unclear' | 'chat';
+  /** Flags that must hold, as in the phrase tables. The first row that fits is taken. */
+  readonly when?: string;
+  readonly drafts: readonly DraftPlan[];
+  /** Acts this intent adds when another one leads the reply. */
+  readonly beside?: readonly string[];
+}
+
+const draft = (stance: Stance, acts: string): DraftPlan => ({ stance, acts: acts.split(' ') });
+const PLAIN = (acts: string): DraftPlan => draft('plain', acts);
+const SHORT = (acts: string): DraftPlan => draft('short', acts);
+const EXTRA = (acts: string): DraftPlan => draft('extra', acts);
+const ACCEPT = (acts: string): DraftPlan => draft('accept', acts);
+const DECLINE = (acts: string): DraftPlan => draft('decline', acts);
+const ASK = (acts: string): DraftPlan => draft('ask_back', acts);
+
+/** What a reply to each intent consists of. */
+export const PLANS: readonly PlanRow[] = [
+  {
+    intent: 'malicious',
+    drafts: [
+      PLAIN('malicious-close malicious-refund malicious-end'),
+      SHORT('malicious-refund malicious-end'),
+      EXTRA('malicious-close malicious-refund malicious-report'),
+    ],
+  },
+  {
+    intent: 'complaint',
+    when: 'public',
+    drafts: [
+      PLAIN('sorry public-to-private voice-kept?'),
+      SHORT('sorry public-to-private'),
+      EXTRA('sorry thank-told check-cause public-to-private voice-kept?'),
+    ],
+    beside: ['sorry'],
+  },
+  {
+    intent: 'complaint',
+    when: 'late dear -broken -defect',
+    drafts: [
+      ACCEPT('sorry check-delivery delivery-date close-calm?'),
+      PLAIN('sorry check-delivery'),
+      SHORT('sorry delivery-date'),
+    ],
+    beside: ['sorry', 'check-delivery'],
+  },
+  {
+    intent: 'complaint',
+    when: 'late',
+    drafts: [
+      PLAIN('sorry check-delivery close-calm?'),
+      ACCEPT('sorry delivery-date close-calm?'),
+      SHORT('sorry check-delivery'),
+    ],
+    beside: ['sorry', 'check-delivery'],
+  },
+  {
+    intent: 'complaint',
+    when: 'missing -dear',
+    drafts: [
+      PLAIN('sorry check-contents close-calm?'),
+      ACCEPT('sorry remedy close-calm?'),
+      SHORT('sorry check-contents'),
+    ],
+    beside: ['sorry', 'check-contents'],
+  },
+  {
+    intent: 'complaint',
+    when: 'no-answer -broken -defect',
+    drafts: [
+      PLAIN('sorry check-cause'),
+      ACCEPT('sorry remedy close-calm?'),
+      SHORT('sorry check-cause'),
+    ],
+    beside: ['sorry'],
+  },
+  {
+    intent: 'complaint',
+    when: 'dear fault-known',
+    drafts: [
+      ACCEPT('sorry thank-told? check-cause remedy'),
+      ASK('sorry ask-photo remedy? close-calm?'),
+      SHORT('sorry remedy'),
+    ],
+    beside: ['sorry', 'check-cause'],
+  },
+  {
+    intent: 'complaint',
+    when: 'dear',
+    drafts: [
+      ACCEPT('sorry thank-told? ask-detail remedy?'),
+      ASK('sorry ask-detail'),
+      PLAIN('sorry check-cause voice-kept'),
+    ],
+    beside: ['sorry', 'check-cause'],
+  },
+  {
+    intent: 'complaint',
+    when: 'fault-known -no-answer -bad-packing',
+    drafts: [
+      ASK('sorry thank-told? ask-photo close-calm?'),
+      ACCEPT('sorry remedy close-calm?'),
+      SHORT('sorry ask-photo'),
+    ],
+    beside: ['sorry', 'ask-photo'],
+  },
+  {
+    intent: 'complaint',
+    drafts: [
+      PLAIN('sorry thank-told? ask-detail close-calm?'),
+      ACCEPT('sorry remedy close-calm?'),
+      SHORT('sorry ask-detail'),
+    ],
+    beside: ['sorry', 'ask-detail'],
+  },
+  {
+    intent: 'cancel',
+    drafts: [
+      ACCEPT('boundary-thanks? cancel-accept cancel-kind?'),
+      DECLINE('boundary-thanks? cancel-decline close-calm?'),
+      ASK('boundary-thanks? cancel-ask'),
+    ],
+    beside: ['cancel-accept'],
+  },
+  {
+    intent: 'exchange',
+    drafts: [
+      ACCEPT('boundary-thanks? exchange-accept close-calm?'),
+      DECLINE('boundary-thanks? exchange-decline'),
+      ASK('boundary-thanks? exchange-ask'),
+    ],
+    beside: ['exchange-accept'],
+  },
+  {
+    intent: 'worry',
+    drafts: [
+      PLAIN('listen listen-ease? close-care'),
+      SHORT('listen close-care'),
+      EXTRA('listen listen-ease close-care'),
+    ],
+    beside: ['listen', 'short-care?'],
+  },
+  {
+    intent: 'jealousy',
+    drafts: [
+      PLAIN('jealous-open jealous-memory jealous-matter jealous-close?'),
+      SHORT('jealous-open jealous-matter'),
+      EXTRA('jealous-open jealous-matter jealous-memory jealous-close'),
+    ],
+    beside: ['jealous-matter'],
+  },
+  {
+    intent: 'boundary',
+    drafts: [
+      DECLINE('boundary-thanks? boundary-no boundary-other'),
+      SHORT('boundary-no'),
+      EXTRA('boundary-thanks boundary-no boundary-other close-general'),
+    ],
+    beside: ['boundary-no', 'boundary-other?'],
+  },
+  {
+    intent: 'price_negotiation',
+    when: 'price-third',
+    drafts: [
+      DECLINE('price-thanks? price-firm price-firm-close'),
+      SHORT('price-firm'),
+      EXTRA('price-thanks price-firm price-other'),
+    ],
+    beside: ['price-firm'],
+  },
+  {
+    intent: 'price_negotiation',
+    when: 'dear',
+    drafts: [
+      ACCEPT('price-thanks? price-accept'),
+      DECLINE('price-thanks price-decline price-close?'),
+      ASK('price-thanks? price-decline price-other'),
+    ],
+    beside: ['price-accept'],
+  },
+  {
+    intent: 'price_negotiation',
+    drafts: [
+      DECLINE('price-thanks? price-decline price-close?'),
+      ACCEPT('price-thanks? price-accept'),
+      ASK('price-thanks? price-decline price-other'),
+    ],
+    beside: ['price-decline'],
+  },
+  {
+    intent: 'request_delivery',
+    drafts: [
+      ACCEPT('thank-message? delivery-accept close-general?'),
+      DECLINE('thank-message? delivery-decline'),
+      ASK('thank-message? delivery-ask'),
+    ],
+    beside: ['delivery-accept'],
+  },
+  {
+    intent: 'request_address',
+    when: 'shipped',
+    drafts: [
+      DECLINE('thank-message? address-decline'),
+      ASK('thank-message? address-ask'),
+      SHORT('address-decline'),
+    ],
+    beside: ['address-decline'],
+  },
+  {
+    intent: 'request_address',
+    drafts: [
+      ACCEPT('thank-message? address-accept close-general?'),
+      DECLINE('thank-message? address-decline'),
+      ASK('thank-message? address-ask'),
+    ],
+    beside: ['address-accept'],
+  },
+  {
+    intent: 'request_hold',
+    drafts: [
+      ACCEPT('thank-inquiry? hold-accept close-general?'),
+      DECLINE('thank-inquiry? hold-decline'),
+      ASK('thank-inquiry? hold-ask'),
+    ],
+    beside: ['hold-accept'],
+  },
+  {
+    intent: 'request_custom',
+    when: 'wrapping-asked -name-in -part-change',
+    drafts: [
+      ACCEPT('thank-inquiry? other-request-accept close-general?'),
+      DECLINE('thank-inquiry? other-request-decline'),
+      ASK('thank-inquiry? other-request-ask'),
+    ],
+    beside: ['other-request-accept'],
+  },
+  {
+    intent: 'request_custom',
+    drafts: [
+      ACCEPT('thank-inquiry? custom-accept close-inquiry?'),
+      DECLINE('thank-inquiry? custom-decline custom-alternative?'),
+      ASK('thank-inquiry? custom-ask'),
+    ],
+    beside: ['custom-accept'],
+  },
+  {
+    intent: 'request_other',
+    drafts: [
+      ACCEPT('thank-inquiry? other-request-accept close-general?'),
+      DECLINE('thank-inquiry? other-request-decline'),
+      ASK('thank-inquiry? other-request-ask'),
+    ],
+    beside: ['other-request-accept'],
+  },
+  {
+    intent: 'question_item',
+    when: 'yes-no -wh',
+    drafts: [
+      ACCEPT('thank-inquiry? item-yes close-inquiry?'),
+      DECLINE('thank-inquiry? item-no item-other?'),
+      ASK('thank-inquiry? item-check'),
+    ],
+    beside: ['item-yes'],
+  },
+  {
+    intent: 'question_item',
+    drafts: [
+      PLAIN('thank-inquiry? item-answer close-inquiry?'),
+      ASK('thank-inquiry? item-check'),
+      EXTRA('thank-inquiry item-answer extra-help'),
+    ],
+    beside: ['item-answer'],
+  },
+  {
+    intent: 'question_shipping',
+    when: 'wanted-date -shipped',
+    drafts: [
+      ACCEPT('thank-inquiry? delivery-accept close-general?'),
+      DECLINE('thank-inquiry? delivery-decline'),
+      ASK('thank-inquiry? delivery-ask'),
+    ],
+    beside: ['delivery-accept'],
+  },
+  {
+    intent: 'question_shipping',
+    drafts: [
+      PLAIN('thank-inquiry? ship-answer close-inquiry?'),
+      ASK('thank-inquiry? ship-check'),
+      EXTRA('thank-inquiry ship-answer extra-help'),
+    ],
+    beside: ['ship-answer'],
+  },
+  {
+    intent: 'question_other',
+    when: 'tech-help',
+    drafts: [
+      DECLINE('boundary-thanks? boundary-no boundary-other'),
+      SHORT('boundary-no'),
+      ASK('boundary-thanks? other-check'),
+    ],
+    beside: ['boundary-no', 'boundary-other?'],
+  },
+  {
+    intent: 'question_other',
+    drafts: [
+      PLAIN('thank-inquiry? other-answer close-inquiry?'),
+      ASK('thank-inquiry? other-check'),
+      EXTRA('thank-inquiry other-answer extra-help'),
+    ],
+    beside: ['other-answer'],
+  },
+  {
+    intent: 'payment_info',
+    when: 'payment-error',
+    drafts: [
+      PLAIN('thank-message? payment-error close-general?'),
+      SHORT('payment-error'),
+      EXTRA('thank-message payment-error extra-help'),
+    ],
+    beside: ['payment-error'],
+  },
+  {
+    intent: 'payment_info',
+    when: 'paid-now',
+    drafts: [
+      PLAIN('thank-paid next-ship'),
+      SHORT('thank-paid'),
+      EXTRA('thank-paid next-ship extra-order'),
+    ],
+    beside: ['thank-paid', 'next-ship'],
+  },
+  {
+    intent: 'payment_info',
+    when: 'payment-wait',
+    drafts: [
+      ACCEPT('thank-message? payment-wait-accept'),
+      DECLINE('thank-message? payment-wait-decline'),
+      ASK('thank-message? payment-ask'),
+    ],
+    beside: ['payment-wait-accept'],
+  },
+  {
+    intent: 'payment_info',
+    drafts: [PLAIN('thank-message other-check'), ASK('payment-ask'), SHORT('thank-message')],
+    beside: ['payment-ask'],
+  },
+  {
+    intent: 'order',
+    when: 'thanked-order',
+    drafts: [
+      PLAIN('echo thank-message next-ship close-order?'),
+      SHORT('thank-message next-ship'),
+      EXTRA('echo? thank-message next-ship extra-order close-order?'),
+    ],
+    beside: ['next-ship'],
+  },
+  {
+    intent: 'order',
+    drafts: [
+      PLAIN('echo thank-order next-ship close-order?'),
+      SHORT('thank-order next-ship'),
+      EXTRA('thank-order echo? next-ship extra-order close-order?'),
+    ],
+    beside: ['thank-order', 'next-ship'],
+  },
+  {
+    intent: 'review',
+    drafts: [
+      PLAIN('thank-review echo close-again?'),
+      SHORT('thank-review'),
+      EXTRA('echo thank-review extra-research? close-again'),
+    ],
+    beside: ['thank-review'],
+  },
+  {
+    intent: 'received',
+    drafts: [
+      PLAIN('joy-received echo thank-received close-again?'),
+      SHORT('joy-received thank-received'),
+      EXTRA('echo joy-received thank-received? extra-research close-again?'),
+    ],
+    beside: ['joy-received'],
+  },
+  {
+    intent: 'long_absence',
+    drafts: [
+      PLAIN('glad-again remember-last? echo? close-visit?'),
+      SHORT('glad-again'),
+      EXTRA('glad-again remember-last extra-research close-visit?'),
+    ],
+    beside: ['glad-again'],
+  },
+  {
+    intent: 'celebration',
+    when: 'gift -own-event -arrived',
+    drafts: [
+      PLAIN('congratulate gift-warm extra-gift'),
+      SHORT('congratulate'),
+      EXTRA('congratulate gift-warm extra-gift close-general'),
+    ],
+    beside: ['congratulate', 'extra-gift?'],
+  },
+  {
+    intent: 'celebration',
+    drafts: [
+      PLAIN('congratulate gift-warm? close-general?'),
+      SHORT('congratulate'),
+      EXTRA('congratulate gift-warm? extra-gift'),
+    ],
+    beside: ['congratulate'],
+  },
+  {
+    intent: 'gift',
+    when: 'arrived',
+    drafts: [
+      PLAIN('echo thank-message close-again?'),
+      SHORT('echo'),
+      EXTRA('echo thank-message close-again'),
+    ],
+    beside: [],
+  },
+  {
+    intent: 'gift',
+    drafts: [
+      PLAIN('gift-warm extra-gift'),
+      SHORT('gift-warm'),
+      EXTRA('gift-warm extra-gift close-general'),
+    ],
+    beside: ['gift-warm', 'extra-gift?'],
+  },
+  {
+    intent: 'support',
+    drafts: [
+      PLAIN('thank-support echo? close-again?'),
+      SHORT('thank-support'),
+      EXTRA('thank-support extra-research close-again?'),
+    ],
+    beside: ['thank-support'],
+  },
+  {
+    intent: 'thanks',
+    when: 'praised -ordered -returning',
+    drafts: [PLAIN('echo thank-message'), SHORT('echo'), EXTRA('echo thank-message close-inquiry')],
+    beside: ['thank-rest?'],
+  },
+  {
+    intent: 'thanks',
+    drafts: [
+      PLAIN('thank-thanks echo? ack-next?'),
+      SHORT('thank-thanks'),
+      EXTRA('thank-thanks echo? ack-next extra-research'),
+    ],
+    beside: ['thank-rest?'],
+  },
+  {
+    intent: 'acknowledgement',
+    drafts: [
+      PLAIN('thank-ack echo? ack-next'),
+      SHORT('thank-ack'),
+      EXTRA('thank-ack ack-next extra-order'),
+    ],
+    beside: [],
+  },
+  {
+    intent: 'greeting',
+    drafts: [
+      PLAIN('greet echo? close-inquiry?'),
+      SHORT('greet'),
+      EXTRA('greet echo? close-inquiry'),
+    ],
+    beside: [],
+  },
+  {
+    intent: 'image',
+    when: 'complaining',
+    drafts: [
+      PLAIN('photo-received check-cause'),
+      ACCEPT('photo-received remedy'),
+      SHORT('photo-received'),
+    ],
+  },
+  { intent: 'image', drafts: [PLAIN('photo-received close-general'), SHORT('photo-received')] },
+  { intent: 'stamp', drafts: [SHORT('stamp-received')] },
+  {
+    intent: 'chat',
+    when: 'praised returning',
+    drafts: [
+      PLAIN('echo thank-message close-again?'),
+      SHORT('echo'),
+      EXTRA('echo thank-message extra-research'),
+    ],
+  },
+  {
+    intent: 'chat',
+    when: 'praised arrived',
+    drafts: [
+      PLAIN('echo thank-received close-again?'),
+      SHORT('echo'),
+      EXTRA('echo thank-received close-again'),
+    ],
+  },
+  {
+    intent: 'chat',
+    when: 'praised',
+    drafts: [
+      PLAIN('echo thank-message close-inquiry?'),
+      SHORT('echo'),
+      EXTRA('echo thank-message close-inquiry'),
+    ],
+  },
+  {
+    intent: 'chat',
+    when: 'noticed',
+    drafts: [PLAIN('chat close-inquiry?'), SHORT('chat'), EXTRA('chat extra-help')],
+  },
+  {
+    intent: 'chat',
+    when: 'returning',
+    drafts: [PLAIN('chat close-again?'), SHORT('chat'), EXTRA('thank-message extra-research')],
+  },
+  {
+    intent: 'chat',
+    drafts: [PLAIN('chat close-general?'), SHORT('chat'), EXTRA('thank-message close-inquiry')],
+  },
+  { intent: 'unclear', drafts: [ASK('unclear'), SHORT('thank-message')] },
+];
+
+/** Which intent leads: what needs care before what needs an answer before what needs thanks. */
+export const LEADING: readonly PlanRow['intent'][] = [
+  'malicious',
+  'complaint',
+  'cancel',
+  'exchange',
+  'jealousy',
+  'boundary',
+  'price_negotiation',
+  'request_address',
+  'request_delivery',
+  'request_hold',
+  'request_custom',
+  'request_other',
+  'question_shipping',
+  'question_item',
+  'question_other',
+  'payment_info',
+  'order',
+  'review',
+  'received',
+  'long_absence',
+  'celebration',
+  'support',
+  'worry',
+  'gift',
+  'thanks',
+  'acknowledgement',
+  'greeting',
+];
+
+/** Whose opening is used where several intents meet, and what it opens with. Those not named keep the leading plan's opening. */
+export const OPENERS: readonly (readonly [intent: PlanRow['intent'], acts: readonly string[]])[] = [
+  ['malicious', []],
+  ['complaint', []],
+  ['worry', ['listen']],
+  ['jealousy', []],
+  ['review', ['thank-review']],
+  ['received', ['joy-received', 'echo']],
+  ['order', ['thank-order']],
+  ['payment_info', ['thank-paid']],
+  ['long_absence', ['glad-again']],
+  ['celebration', ['congratulate']],
+  ['support', ['thank-support']],
+  ['gift', ['gift-warm']],
+];
+
+/** Beside a serious matter only what needs an answer or care is taken up. */
+export const BESIDE_SERIOUS: readonly PlanRow['intent'][] = [
+  'question_item',
+  'question_shipping',
+  'question_other',
+  'request_address',
+  'request_delivery',
+  'request_hold',
+  'worry',
+  'exchange',
+  'review',
+];
+
+/** Where the first act is said, the second would say it again. */
+export const SAID_BY: readonly (readonly [act: string, makesNeedless: string])[] = [
+  ['ship-answer', 'next-ship'],
+  ['ship-check', 'next-ship'],
+  ['delivery-accept', 'next-ship'],
+  ['delivery-decline', 'next-ship'],
+  ['delivery-ask', 'next-ship'],
+  ['gift-warm', 'congratulate-birthday'],
+  ['joy-received', 'thank-thanks'],
+  ['check-delivery', 'ship-answer'],
+];
+
+/** Serious matters: bare of decoration, です・ます at least, never cheerful. */
+export const SERIOUS_INTENTS: readonly Intent[] = [
+  'complaint',
+  'malicious',
+  'cancel',
+  'exchange',
+  'worry',
+  'jealousy',
+  'boundary',
+];

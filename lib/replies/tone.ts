@@ -1,0 +1,65 @@
+import type { Temperature } from '../temperature/temperature.ts';
+import type { Tone } from './conjugate.ts';
+import type { ReplySettings, TargetTemperature } from './reply-request.ts';
+import type { Situation } from './situation.ts';
+
+/** Where a draft aims: the tone it is written in, and the temperature its gap is taken against. */
+export interface Aim {
+  readonly tone: Tone;
+  readonly temperature: Temperature;
+}
+
+/** First contact, or the seller writes first: friendly です・ます. */
+const UNKNOWN: Temperature = {
+  politeness: 50,
+  register: 'polite',
+  warmth: 58,
+  decoration: { emoji: [], kaomoji: [], marks: [] },
+  length: { characters: 0, sentences: 0, lines: 0 },
+  evidence: [],
+};
+
+/** Politeness from which a slider asks for full keigo, and below which for plain Japanese. */
+const HONORIFIC_FROM = 72;
+const PLAIN_BELOW = 28;
+const WARM_FROM = 57;
+/** Hostility is never mirrored: no reply aims colder than this. */
+const COLDEST = 46;
+
+function held(value: number, floor: number | undefined, ceiling: number | undefined): number {
+  return Math.min(Math.max(value, floor ?? 0), ceiling ?? 100);
+}
+
+function targetOf(her: Temperature, settings: ReplySettings): TargetTemperature {
+  const { target, floor, ceiling } = settings;
+  return {
+    politeness: held(target?.politeness ?? her.politeness, floor?.politeness, ceiling?.politeness),
+    warmth: held(target?.warmth ?? Math.max(COLDEST, her.warmth), floor?.warmth, ceiling?.warmth),
+  };
+}
+
+function registerOf(
+  her: Temperature,
+  wanted: TargetTemperature,
+  settings: ReplySettings,
+): 'plain' | 'polite' | 'honorific' {
+  // Without a slider or a bound that moved it, her register is known better from her words than from the number.
+  if (settings.target === undefined && wanted.politeness === her.politeness) return her.register;
+  if (wanted.politeness >= HONORIFIC_FROM) return 'honorific';
+  return wanted.politeness < PLAIN_BELOW ? 'plain' : 'polite';
+}
+
+/** Her register and nearness as a tone; タメ口 only where the seller allowed it, never in a serious matter. */
+export function aimFor(situation: Situation, settings: ReplySettings): Aim {
+  const her = situation.her ?? UNKNOWN;
+  const wanted = targetOf(her, settings);
+  const register = registerOf(her, wanted, settings);
+  const casual =
+    situation.request.customer?.casual === true && situation.request.thread.place === 'private';
+  const temperature = { ...her, politeness: wanted.politeness, warmth: wanted.warmth };
+  const polite: Tone = wanted.warmth >= WARM_FROM && !situation.serious ? 'warm' : 'neutral';
+  if (register === 'honorific') return { tone: 'honorific', temperature };
+  if (register === 'plain' && casual && !situation.serious) return { tone: 'plain', temperature };
+  if (register === 'plain' && !situation.serious) return { tone: 'warm', temperature };
+  return { tone: polite, temperature };
+}
