@@ -2,7 +2,6 @@ import React from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBot } from 'botui';
 import { BotUI, BotUIAction, BotUIMessageList } from '@botui/react';
-import '@botui/react/dist/styles/default.theme.scss';
 import { TALK } from '../talk.js';
 
 const bot = createBot();
@@ -12,4 +11,6 @@ createRoot(document.getElementById('root')).render(
     <form><textarea name="reply" placeholder="返信を書く" rows="3" style={{ width: '100%' }} /><button>送信</button></form>
   </div>,
 );
-for (const { side, text } of TALK) await bot.message.add({ text }, { fromHuman: side === 1 });
+setTimeout(async () => {
+  for (const { side, text } of TALK) await bot.message.add({ text }, { fromHuman: side === 1 });
+});

@@ -1,9 +1,12 @@
 import React from 'react';
 import { createRoot } from 'react-dom/client';
-import Chat, { Bubble, useMessages } from '@chatui/core';
+import * as kit from '@chatui/core';
 import '@chatui/core/dist/index.css';
 import { CUSTOMER, SELLER, TALK, at } from '../talk.js';
 
+const { Bubble, useMessages } = kit;
+// The package is CommonJS: its default export may stand one step deeper.
+const Chat = kit.default?.default ?? kit.default;
 const first = [
   ...TALK.map(({ side, text, minute }) => ({ _id: String(minute), type: 'text', content: { text }, position: side ? 'right' : 'left', createdAt: at(minute).getTime(), hasTime: minute % 7 === 0, user: side ? { name: SELLER } : { name: CUSTOMER, avatar: '/c.png' } })),
   { _id: 'sys', type: 'system', content: { text: '商品が発送されました' } },

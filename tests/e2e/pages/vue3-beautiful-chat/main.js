@@ -1,14 +1,11 @@
 import { createApp, h } from 'vue';
-import Chat from 'vue3-beautiful-chat';
+import Chat from 'vue3-beautiful-chat/esm.js';
 import { CUSTOMER, SELLER, TALK, clock } from '../talk.js';
 
 const colors = Object.fromEntries(['header', 'launcher', 'messageList', 'sentMessage', 'receivedMessage', 'userInput'].map((name) => [name, { bg: name === 'sentMessage' ? '#4e8cff' : '#eaeaea', text: name === 'sentMessage' ? '#fff' : '#222' }]));
-const app = createApp({
-  render: () => h('div', [h('beautiful-chat', {})]),
-});
 const Page = {
   render() {
-    const BeautifulChat = this.$.appContext.components['beautiful-chat'];
+    const BeautifulChat = this.$.appContext.components['beautiful-chat'] ?? this.$.appContext.components['BeautifulChat'];
     return h(BeautifulChat, {
       participants: [{ id: 'c', name: CUSTOMER, imageUrl: '/c.png' }],
       titleImageUrl: '/c.png',
