@@ -29,7 +29,7 @@ export const SEPARATOR_HINT = word(
   'separator|divider|date-?(?:separator|divider|label|line|header)|day|day-?(?:separator|divider|label|header)|unread|new-?messages',
 );
 export const SYSTEM_HINT = word(
-  'system|sys|notice|notification|event|info|announce(?:ment)?|activity|status-?message|service|smsg|log-?event|auto',
+  'system|sys|notice|notification|event|info|announce(?:ment)?|activity|status-?message|service|smsg|log-?event',
 );
 export const STAMP_HINT = word('stamp|stamps|sticker|stickers');
 export const MESSAGE_HINT = word(

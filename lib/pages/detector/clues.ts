@@ -1,6 +1,7 @@
 import { shortTextOf } from '../box-text.ts';
 import { trimEnds } from '../trim.ts';
 import { commonBox, type Box, type PageBoxes } from '../page-box.ts';
+import { CUSTOMER_LABEL, SELLER_LABEL } from '../words.data.ts';
 import type { PageClues } from './vote.ts';
 
 const ACCOUNT_HINT =
@@ -8,9 +9,9 @@ const ACCOUNT_HINT =
 const ACCOUNT_TEXT =
   /マイページ|ログイン中|ようこそ|こんにちは、?|ログインユーザー|アカウント|logged in(?: as)?|signed in(?: as)?|welcome,?|hello,?|hi,|account|angemeldet(?: als)?/iu;
 const SELLER_WORD =
-  /^(?:出品者|販売者|ショップ(?:名|オーナー)?|店舗名?|作家|seller|shop|store)\s*[:：]?\s*/iu;
+  /^(?:出品者|販売者|ショップ(?:名|オーナー)?|店舗名?|作家|seller|shop|store)(?:\s*[:：]\s*|\s|$)/iu;
 const CUSTOMER_WORD =
-  /^(?:購入者|落札者|注文者|お客様(?:名|のお名前)?|お届け先|買い手|buyer|customer|from)\s*[:：]?\s*/iu;
+  /^(?:購入者|落札者|注文者|お客様(?:名|のお名前)?|お届け先|買い手|buyer|customer|from)(?:\s*[:：]\s*|\s|$)/iu;
 const HONORIFIC = /\s?(?:さん|様|さま|ちゃん|くん|氏)(?:(?:[とへの宛]|から|への|との).{0,20})?$/u;
 const HEADING_REST =
   /(?:さん|様|さま)?(?:と|へ|から)の(?:メッセージ|やりとり|やり取り|会話|チャット|トーク|取引)(?:履歴|一覧)?$|^(?:chat|conversation|messages?) (?:with|from|to) |^(?:チャット|メッセージ|トーク|会話)\s*[:：]\s*|[(（](?:オンライン|オフライン|online|offline|購入者|お客様).{0,10}[)）]$/giu;
@@ -34,6 +35,8 @@ export interface Surroundings extends PageClues {
 }
 
 interface Place {
+  /** In a part of the page that shows whose account this is. */
+  readonly account: boolean;
   readonly owner: 'own' | 'other' | null;
   readonly heading: boolean;
 }
@@ -65,10 +68,10 @@ function placeOf(box: Box, panel: Box): Place {
         (/^(?:header|nav)$/u.test(at.tag) || /^(?:banner|navigation)$/u.test(at.attribute('role'))),
     );
   if (!inPanel && around.some((at) => ACCOUNT_HINT.test(at.hint)) && (site || !heading))
-    return { owner: 'own', heading: false };
-  if (site && !near) return { owner: 'own', heading: false };
-  if (near && heading) return { owner: 'other', heading: true };
-  return { owner: null, heading };
+    return { owner: 'own', heading: false, account: true };
+  if (site && !near) return { owner: 'own', heading: false, account: false };
+  if (near && heading) return { owner: 'other', heading: true, account: false };
+  return { owner: null, heading, account: false };
 }
 
 function ancestors(box: Box): readonly Box[] {
@@ -101,33 +104,45 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
   const owners = new Map<string, 'own' | 'other'>();
   const panel = panelOf(list, composer);
   let head: Surroundings['headName'] = null;
+  let labelled: Surroundings['headName'] = null;
+  let own: string | null = null;
   let before = '';
   for (const { text, box } of shortTexts(page, list)) {
     const name = bareName(text);
     if (name !== '' && name.length <= 40) {
       const place = placeOf(box, panel);
-      const owner = wordOwner(text, before) ?? place.owner;
+      const said = wordOwner(text, before);
+      const owner = said ?? place.owner;
       if (owner && !owners.has(name)) owners.set(name, owner);
-      if (place.heading && owner === 'other' && box.index < list.index && isNameText(text, name))
-        head ??= { name, box };
+      if (owner === 'other' && isNameText(text, name)) {
+        if (said) labelled ??= { name, box };
+        else if (place.heading && box.index < list.index && namesSomebody(text, name, box))
+          head ??= { name, box };
+      }
+      if (owner === 'own' && (said ?? (place.account ? 'own' : null))) own ??= name;
     }
     before = text;
   }
-  const own = [...owners].find(([, owner]) => owner === 'own')?.[0] ?? null;
   return {
     nameOwner: (name) => owners.get(bareName(name)) ?? null,
     rightToLeft: list.hasLayout && list.style('direction') === 'rtl',
-    headName: head,
+    headName: head ?? labelled,
     ownName: own,
   };
 }
 
+const NO_NAME =
+  /^(?:チャット|メッセージ|トーク|会話|取引|やりとり|コメント|お問い?合わせ|messages?|chat|conversation|inbox|comments?|取引(?:メッセージ|画面|詳細|ナビ|連絡|情報)|注文(?:詳細|内容|情報)|nachrichten|お客)$/iu;
+
 function isNameText(text: string, name: string): boolean {
-  if (
-    /^(?:チャット|メッセージ|トーク|会話|取引|やりとり|コメント|お問い合わせ|messages?|chat|conversation|inbox|comments?|取引メッセージ|取引画面|取引詳細|注文詳細|注文内容)$/iu.test(
-      name,
-    )
-  )
-    return false;
-  return name.length <= 24 && !/[。、！？!?]/u.test(text) && !/\d{4,}/u.test(name);
+  if (NO_NAME.test(name) || SELLER_LABEL.test(name) || CUSTOMER_LABEL.test(name)) return false;
+  return name.length <= 24 && !/[。、！？!?¥￥]/u.test(text) && !/\d{4,}/u.test(name);
+}
+
+/** A heading may be the item's title: a name has さん, or the page's makers call it one. */
+function namesSomebody(text: string, name: string, box: Box): boolean {
+  if (text !== name) return true;
+  const hints = [box, box.parent, box.parent?.parent].map((at) => at?.hint ?? '').join(' ');
+  if (/item|product|goods|order/u.test(hints)) return false;
+  return /name|partner|user|contact|head|recipient|peer|title|nav/u.test(hints);
 }

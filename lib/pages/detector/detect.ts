@@ -10,7 +10,7 @@ import { isTwoSided, rankLists, widened } from './list.ts';
 import { withNames } from './names.ts';
 import { oldestFirst } from './order.ts';
 import { collectPieces, type Piece } from './pieces.ts';
-import { marksOf } from './sides.ts';
+import { marksOf, type Marks } from './sides.ts';
 import { groupUnits, type Unit } from './units.ts';
 import { voteSides } from './vote.ts';
 import { MESSAGE_HINT, THREAD_HINT } from '../words.data.ts';
@@ -69,8 +69,8 @@ export function conversationScore(found: Found, composers: readonly ReplyBoxCand
     );
   if (names.size > 0 && names.size <= Math.max(2, units.length / 2))
     score += 2 * share((unit) => unit.name !== null);
-  if (composers.length > 0) score += 2;
-  return score;
+  // Without a place to answer only a thread that shows itself as one is believed.
+  return composers.length > 0 ? score + 2 : score - 2;
 }
 
 const ENOUGH = 5;
@@ -121,10 +121,31 @@ function timeOf(unit: Unit, now: Date, day: Date | null): Message['time'] {
   return readTime(unit.time.text, now, { day, machine });
 }
 
+/**
+ * In a thread that shows both names, a message without one is the next by the same person, as long
+ * as it stands on the same side.
+ */
+function carryNames(units: readonly Unit[], marks: readonly Marks[]): readonly Marks[] {
+  if (new Set(marks.flatMap((mark) => mark.name ?? [])).size < 2) return marks;
+  let last: { name: Unit['name']; mark: Marks } | null = null;
+  return marks.map((mark, index) => {
+    const unit = units[index];
+    if (!unit) return mark;
+    if (unit.name) last = { name: unit.name, mark };
+    else if (last && !opposite(last.mark, mark)) unit.name = last.name;
+    return { ...mark, name: unit.name?.text ?? null };
+  });
+}
+
+function opposite(one: Marks, other: Marks): boolean {
+  const anchors = [one.anchor, other.anchor];
+  return anchors.includes('left') && anchors.includes('right');
+}
+
 function linesOf(found: Found, now: Date): { lines: readonly Line[]; ownSide: 0 | 1 | null } {
   const kinds = lineKinds(found);
   const talk = found.units.filter((_, index) => kinds[index] === 'message');
-  const marks = marksOf(found.list, talk);
+  const marks = carryNames(talk, marksOf(found.list, talk));
   const vote = voteSides(marks, found.clues);
   const sideOf = new Map(talk.map((unit, index) => [unit, vote.sides[index] ?? null]));
   const dayOf = dayFinder(found, now);

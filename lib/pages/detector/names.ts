@@ -28,7 +28,9 @@ const NAME_TAGS = new Set([
 function placeKey(box: Box): string {
   const self = `${box.tag}.${box.classes.join('.')}`;
   const parent = box.parent;
-  const position = box.classes.length === 0 && parent ? parent.children.indexOf(box) : 0;
+  // Without classes the place among a few siblings tells the fields apart; a flat list has too many.
+  const few = box.classes.length === 0 && parent !== null && parent.children.length <= 6;
+  const position = few ? parent.children.indexOf(box) : 0;
   return `${self}@${Math.min(position, 9)}<${parent ? `${parent.tag}.${parent.classes.join('.')}` : ''}`;
 }
 
@@ -73,24 +75,25 @@ function clustersOf(pieces: readonly Piece[], texts: readonly string[]): readonl
 function leadsRecords(cluster: Cluster, pieces: readonly Piece[], list: Box): boolean {
   const members = new Set(cluster.members);
   return cluster.members.every((index) => {
-    for (let next = index + 1; next < pieces.length && !members.has(next); next++) {
-      const piece = pieces[next];
-      if (piece && (piece.kind === 'body' || piece.kind === 'image' || piece.kind === 'stamp'))
-        return sameRecord(pieces[index], piece, list);
+    const piece = pieces[index];
+    for (let next = index + 1; piece && next < pieces.length && !members.has(next); next++) {
+      const field = pieces[next];
+      if (field && /^(?:body|image|stamp)$/u.test(field.kind)) {
+        return sameRecord(list, cluster, [piece.box, field.box]);
+      }
     }
     return false;
   });
 }
 
-function sameRecord(one: Piece | undefined, other: Piece, list: Box): boolean {
-  if (!one) return false;
-  // Fields may stand three boxes apart in a record; a flat list has them side by side.
-  let at: Box | null = one.box;
+/** Fields may stand three boxes apart in a record; a flat list of several has them side by side. */
+function sameRecord(list: Box, cluster: Cluster, [name, field]: readonly [Box, Box]): boolean {
+  let at: Box | null = name;
   for (let level = 0; at && level < 4; level++, at = at.parent) {
-    if (at === list) return one.box.parent === list;
-    if (at.contains(other.box)) return true;
+    if (at === list) return cluster.members.length > 1 && name.parent === list;
+    if (at.contains(field)) return true;
   }
-  return at?.contains(other.box) ?? false;
+  return at?.contains(field) ?? false;
 }
 
 function looksLikeNames(
@@ -132,8 +135,11 @@ export function withNames(
   list: Box,
   known: ReadonlySet<string>,
 ): readonly Piece[] {
+  const marks = new Set(pieces.filter((piece) => piece.kind !== 'body').map((piece) => piece.box));
   const texts = pieces.map((piece) =>
-    piece.kind === 'body' && piece.box.chars <= NAME_LIMIT * 2 ? textOf(piece.box) : '',
+    piece.kind === 'body' && piece.box.chars <= NAME_LIMIT * 3
+      ? textOf(piece.box, (inner) => marks.has(inner))
+      : '',
   );
   const names = new Set<number>();
   for (const cluster of clustersOf(pieces, texts)) {

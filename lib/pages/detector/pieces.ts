@@ -13,7 +13,6 @@ import {
   SELLER_LABEL,
   STAMP_HINT,
   STATUS_TEXT,
-  TIME_HINT,
   TOOL_HINT,
   TYPING_TEXT,
   UNREAD_TEXT,
@@ -101,6 +100,7 @@ function ownKind(box: Box): PieceKind | null {
   const picture = pictureKind(box);
   if (picture) return picture;
   if (box.tag === 'hr') return 'aside';
+  if (box.tag === 'thead' || (box.tag === 'tr' && isHeadRow(box))) return 'aside';
   if (isControl(box)) return OLDER_TEXT.test(shortTextOf(box)) ? 'older' : 'control';
   if (isVisuallyHidden(box)) return 'label';
   if (box.chars === 0) return box.attribute('aria-hidden') === 'true' ? 'aside' : null;
@@ -122,6 +122,10 @@ function ownKind(box: Box): PieceKind | null {
   )
     return 'control';
   return box.chars <= SHORT * 2 && box.pictures === 0 ? shortKind(box) : null;
+}
+
+function isHeadRow(box: Box): boolean {
+  return box.children.length > 1 && box.children.every((cell) => cell.tag === 'th');
 }
 
 /** A quoted message stands inside a message; a list of replies does not. */
@@ -154,28 +158,21 @@ function shortKind(box: Box): PieceKind | null {
   if (TYPING_TEXT.test(text)) return 'aside';
   if (box.tag === 'a' && OLDER_TEXT.test(text)) return 'older';
   if (SELLER_LABEL.test(text) || CUSTOMER_LABEL.test(text)) return 'role';
-  if (isTimeAndStatus(text) && hasParts(box)) return null;
-  if (
-    TIME_HINT.test(box.hint) &&
-    /\d/u.test(text) &&
-    text.length <= 40 &&
-    !MESSAGE_HINT.test(box.hint) &&
-    isTimeAndStatus(text)
-  )
-    return 'time';
+  if (isTimeAndStatus(text)) return box.children.some((child) => child.chars > 0) ? null : 'time';
   if (OWN_LABEL.test(text) && box.chars <= 12 && NAME_HINT.test(box.hint)) return 'name';
   return null;
 }
 
-function hasParts(box: Box): boolean {
-  return box.children.length > 0;
+/** The read mark in a text that is a time and a read mark; empty for none. */
+function readMarkIn(text: string): string {
+  return /既読(?:\s*\d+(?![\d:]))?|seen|read|[✓✔]+/iu.exec(text)?.[0] ?? '';
 }
 
 /** '10:04 既読', '既読 10:04': a time with a read mark in one text. */
 export function isTimeAndStatus(text: string): boolean {
   const rest = text
     .replace(
-      /既読(?:\s*\d+)?|未読|送信済み?|編集済み?|seen|read|delivered|sent|edited|[✓✔]+/giu,
+      /既読(?:\s*\d+(?![\d:]))?|未読|送信済み?|編集済み?|seen|read|delivered|sent|edited|[✓✔]+/giu,
       ' ',
     )
     .trim();
@@ -230,6 +227,8 @@ class Collector {
   }
 
   #add(kind: PieceKind, box: Box): void {
+    const mark = kind === 'time' ? readMarkIn(shortTextOf(box)) : '';
+    if (mark !== '') this.pieces.push({ kind: 'status', box, text: mark });
     this.pieces.push({
       kind,
       box,

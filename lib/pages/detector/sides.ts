@@ -134,8 +134,10 @@ function roleOf(unit: Unit, chain: readonly Box[]): Marks['role'] {
     ...unit.pieces.filter((piece) => piece.kind === 'role').map((piece) => piece.text),
     unit.name?.text,
   ].filter((text) => text !== undefined);
-  if (texts.some((text) => SELLER_LABEL.test(text))) return 'seller';
-  if (texts.some((text) => CUSTOMER_LABEL.test(text))) return 'customer';
+  // 'お客様：高橋' says the role before the name.
+  const labels = texts.flatMap((text) => [text, text.split(/[:：]/u, 1)[0] ?? '']);
+  if (labels.some((text) => SELLER_LABEL.test(text))) return 'seller';
+  if (labels.some((text) => CUSTOMER_LABEL.test(text))) return 'customer';
   const words = chain.map((box) => box.hint).join(' ');
   const seller = SELLER_HINT.test(words);
   const customer = CUSTOMER_HINT.test(words);

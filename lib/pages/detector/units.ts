@@ -182,6 +182,42 @@ export function makeUnit(box: Box, pieces: readonly Piece[]): Unit {
   };
 }
 
+/** The drawn bubble that holds nothing but this piece. */
+function bubbleOf(list: Box, piece: Piece): Box | null {
+  for (
+    let at: Box | null = piece.box, level = 0;
+    at && at !== list && level < 5;
+    at = at.parent, level++
+  ) {
+    if (at.chars !== piece.box.chars) return null;
+    if (isDrawnBox(at) && !/^(?:t[dhr]|li|dt)$/u.test(at.tag)) return at;
+  }
+  return null;
+}
+
+/** '15:00' or 'OK' alone in a bubble like all others is what somebody said, not when. */
+function withTimesSaid(list: Box, pieces: readonly Piece[]): readonly Piece[] {
+  const marks = pieces.filter((piece) => /^(?:time|date|status)$/u.test(piece.kind));
+  const alone = marks
+    .map((piece) => ({ piece, bubble: bubbleOf(list, piece) }))
+    .filter(({ bubble }) => bubble !== null);
+  if (alone.length === 0) return pieces;
+  const body = pieces.filter((piece) => piece.kind === 'body').slice(0, 40);
+  const kinds = new Set(
+    body
+      .map((piece) => bubbleOf(list, piece))
+      .flatMap((bubble) => (bubble ? [kindOf(bubble)] : [])),
+  );
+  const said = new Set(
+    alone
+      .filter(({ bubble }) => bubble !== null && kinds.has(kindOf(bubble)))
+      .map(({ piece }) => piece),
+  );
+  return pieces.map((piece) =>
+    said.has(piece) ? { ...piece, kind: 'body' as const, text: '' } : piece,
+  );
+}
+
 export interface Grouped {
   readonly units: readonly Unit[];
   /** Pieces outside every message: day headings, names of groups, buttons. */
@@ -189,7 +225,8 @@ export interface Grouped {
 }
 
 /** Joins the pieces of a list into messages. */
-export function groupUnits(list: Box, pieces: readonly Piece[]): Grouped {
+export function groupUnits(list: Box, found: readonly Piece[]): Grouped {
+  const pieces = withTimesSaid(list, found);
   const joiner = new Joiner(list, pieces);
   const boxes = [
     ...new Set(
@@ -229,6 +266,9 @@ function shareGroupPieces(list: Box, units: readonly Unit[], outside: readonly P
   for (const unit of units)
     for (let at: Box | null = unit.box; at && !holders.has(at); at = at.parent) holders.add(at);
   const sorted = units.map((unit) => unit.box.index);
+  const firstTime = outside.find((piece) => piece.kind === 'time')?.box.index ?? Infinity;
+  // In a flat list a time leads its message when one stands before the first message.
+  const timeLeads = firstTime < (sorted[0] ?? 0);
   for (const piece of outside) {
     const kind = SHARED.find((shared) => shared === piece.kind);
     if (!kind) continue;
@@ -236,7 +276,7 @@ function shareGroupPieces(list: Box, units: readonly Unit[], outside: readonly P
     const at = lowerBound(sorted, piece.box.index);
     const after = unitsFrom(units, { start: at, step: 1, group });
     const before = unitsFrom(units, { start: at - 1, step: -1, group });
-    give(kind, piece, { after, before, flat: group === list });
+    give(kind, piece, { after, before, flat: group === list, timeLeads });
   }
 }
 
@@ -270,11 +310,11 @@ function unitsFrom(
 function give(
   kind: Shared,
   piece: Piece,
-  near: { after: readonly Unit[]; before: readonly Unit[]; flat: boolean },
+  near: { after: readonly Unit[]; before: readonly Unit[]; flat: boolean; timeLeads: boolean },
 ): void {
-  const leads =
-    near.after.length > 0 &&
-    (near.before.length === 0 || kind === 'name' || kind === 'role' || near.flat);
+  const heads =
+    kind === 'name' || kind === 'role' || (near.flat && (kind !== 'time' || near.timeLeads));
+  const leads = near.after.length > 0 && (near.before.length === 0 || heads);
   for (const unit of leads ? near.after : near.before) {
     const own = unit.pieces.includes(unit[kind] ?? piece);
     if (own) break;
