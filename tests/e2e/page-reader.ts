@@ -25,6 +25,9 @@ const BUNDLED: InlineConfig = {
   configFile: false,
   logLevel: 'error',
   publicDir: false,
+  mode: 'production',
+  // The kits' pages are React's own, whatever NODE_ENV the test runner sets.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
 };
 
 /** One script that puts `readPage` on the page's global object as `ondoReadPage`. */
@@ -120,6 +123,7 @@ export async function waitUntilDrawn(page: Page, texts: readonly string[]): Prom
     (wanted: readonly string[]) => {
       const seen: string[] = [];
       const walk = (node: Node): void => {
+        if (node.nodeName === 'SCRIPT') return;
         if (node.nodeType === 3) seen.push(node.nodeValue ?? '');
         const root = (node as Element).shadowRoot;
         for (const child of root ? root.childNodes : node.childNodes) walk(child);

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  buildKitPage,
+  bundleReader,
+  launchBrowser,
+  openHtml,
+  readIn,
+  waitUntilDrawn,
+  type ExpectedPage,
+} from './page-reader.ts';
+
+const KITS = join(import.meta.dirname, 'pages');
+const PAGES = join(import.meta.dirname, '../fixtures/pages/any');
+
+function kits(): readonly { name: string; expected: ExpectedPage }[] {
+  return readdirSync(KITS, { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() && readdirSync(join(KITS, entry.name)).includes('expected.json'),
+    )
+    .map(({ name }) => ({ name, expected: expectedIn(join(KITS, name, 'expected.json')) }));
+}
+
+function pages(): readonly { name: string; expected: ExpectedPage }[] {
+  return readdirSync(PAGES)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace('.html', ''))
+    .map((name) => ({ name, expected: expectedIn(join(PAGES, `${name}.thread.json`)) }));
+}
+
+function expectedIn(path: string): ExpectedPage {
+  return JSON.parse(readFileSync(path, 'utf8')) as ExpectedPage;
+}
+
+let browser: Browser;
+let reader: string;
+beforeAll(async () => {
+  reader = await bundleReader();
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Every field that the page's expectation names must be read so; nothing may throw. */
+async function check(html: string, expected: ExpectedPage): Promise<void> {
+  const url = expected.url ?? 'https://shop.example/thread';
+  const page = await openHtml(browser, html, url);
+  const first = expected.messages.find(([, text]) => !text.startsWith('［'))?.[1].split('\n')[0];
+  await waitUntilDrawn(page, first === undefined ? [] : [first]);
+  const reading = await readIn(page, reader, { url, now: '2026-11-21T12:00:00+09:00' });
+  await page.close();
+  const messages = reading.thread?.messages ?? [];
+  expect({
+    messages: messages.map((message) => [message.author, message.text]),
+    ...(expected.notices && { notices: [...reading.notices].sort() }),
+    ...(expected.customer !== undefined && { customer: reading.thread?.customer.name }),
+    ...(expected.replyBox !== undefined && { replyBox: reading.replyBoxId }),
+    ...(expected.place !== undefined && { place: reading.thread?.place }),
+    ...(expected.times && { times: messages.map((message) => message.time?.shown ?? null) }),
+  }).toEqual({ ...expected, ...(expected.notices && { notices: [...expected.notices].sort() }) });
+}
+
+describe('the pages of chat kits are read whole', () => {
+  it.each(kits())('$name', async ({ name, expected }) => {
+    await check(await buildKitPage(join(KITS, name)), expected);
+  });
+});
+
+describe('pages nobody wrote a recipe for are read whole', () => {
+  it.each(pages())('$name', async ({ name, expected }) => {
+    await check(readFileSync(join(PAGES, `${name}.html`), 'utf8'), expected);
+  });
+});
