@@ -33,7 +33,7 @@ const MARK_RULES: readonly MarkRule[] = [
     pattern:
       /(?:[（(]?(?:笑|爆笑)[）)]?(?![うっいえわ顔])|(?<![a-zA-Z])[wｗ]+(?![a-zA-Z])|(?<=[\p{Script=Hiragana}。、！])草(?=$|[。\s]))/gu,
     glad: 5,
-    displeased: 0,
+    displeased: 2,
   },
   { rule: 'mark-tear', pattern: /[（(](?:泣|涙|T_T|TT)[）)]/gu, glad: 4, displeased: -6 },
   { rule: 'mark-heart', pattern: /[♡♥❤]/gu, glad: 10, displeased: 3 },

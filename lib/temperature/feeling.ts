@@ -11,10 +11,17 @@ export interface Feeling extends Span {
 }
 
 const NEGATED_GOOD = -0.9;
-const NEGATED_BAD = 0.4;
+const NEGATED_BAD = -0.5;
 const SUPPOSED = 0.2;
 const WISHED = 0.25;
 const ASKED = 0.4;
+
+/** 早すぎる, 軽すぎる: what is only mildly good turns bad when overdone; 可愛すぎる does not. */
+const OVERDONE_BELOW = 9;
+const OVERDONE = -8;
+
+/** 「ここまで汚れているとは思わなかった」 denies the expectation, not the dirt. */
+const ASTONISHED = /^[^。、]{0,8}とは(?:思わなかった|思いませんでした|思わず|思ってもみ)/u;
 
 const WISH_BEFORE =
   /(?:(?<!っ)と|たら|れば|(?<=[えけせてねべめれ])ば|なら)(?:、|とても|大変|すごく|めっちゃ|本当に|も)*$/u;
@@ -23,12 +30,16 @@ const QUESTION = /[？?]|(?:です|ます|でしょう|ません|でした|ま�
 /** What a feeling word says where it stands: strengthened, negated, wished for, or asked. */
 function weighWord(word: FeelingWord, sentence: Sentence, text: string): Feeling {
   const { tokens } = sentence;
-  const scope = scopeAfter(tokens, word.lastToken);
+  const scope = ASTONISHED.test(text.slice(word.end, word.end + 20))
+    ? 'stated'
+    : scopeAfter(tokens, word.lastToken);
   const good = word.points > 0;
   const points = word.points * degreeBefore(tokens, word.firstToken);
   const span = { start: word.start, end: word.end };
   if (good && WISH_BEFORE.test(text.slice(Math.max(0, word.start - 8), word.start)))
     return { ...span, rule: 'feeling-wished', points: points * WISHED };
+  if (good && word.points <= OVERDONE_BELOW && /^すぎ|^過ぎ/u.test(text.slice(word.end)))
+    return { ...span, rule: 'feeling-overdone', points: OVERDONE };
   if (scope === 'supposed') return { ...span, rule: 'feeling-supposed', points: points * SUPPOSED };
   if (scope === 'negated')
     return {

@@ -23,7 +23,7 @@ function longestAt(tokens: readonly Token[], first: number): FeelingWord | null 
     const token = tokens[last];
     if (token?.start !== end) break;
     end = token.end;
-    const points = POLARITY.get(before + baseOf(token)) ?? POLARITY.get(before + token.surface);
+    const points = POLARITY.get(before + token.surface) ?? POLARITY.get(before + baseOf(token));
     if (points !== undefined)
       found = { start: tokens[first]?.start ?? 0, end, firstToken: first, lastToken: last, points };
     before += token.surface;
