@@ -10,4 +10,4 @@ export const FORBIDDEN: readonly RegExp[] = [
 export const MOVING_TIME = /本日|明日|明後日|今日中|今夜|昨日|只今発送|先ほど発送/u;
 
 /** Cheer that has no place in a serious matter. */
-export const CHEER = /[!！♪〜～✨♡♥]|嬉し|楽しみ|わあ|ぜひ/u;
+export const CHEER = /[!！♪〜～✨♡♥]|嬉し|楽しみ(?!にお待ちいただいて)|わあ|ぜひ/u;

@@ -70,17 +70,7 @@ export function faultsOf(
     faults.push('invented-number');
   if (MOVING_TIME.test(words)) faults.push('moving-time');
   if (exceedsHers(analysis, situation)) faults.push('beyond-hers');
-  if (
-    situation.serious &&
-    CHEER.test(
-      words
-        .replaceAll('お気持ちは嬉し', '')
-        .replaceAll('お誘いは嬉し', '')
-        .replaceAll('お声がけは嬉し', ''),
-    ) &&
-    situation.intents.has('complaint')
-  )
-    faults.push('cheerful');
+  if (situation.intents.has('complaint') && CHEER.test(words)) faults.push('cheerful');
   if (LEFT_OPEN.test(words.replaceAll(/[（(][^（）()]{1,12}[)）]/gu, '')))
     faults.push('broken-text');
   if (TIRING.some((pattern) => (words.match(pattern)?.length ?? 0) > 2)) faults.push('repetitive');

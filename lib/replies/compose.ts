@@ -113,7 +113,7 @@ function bestCandidate(planned: PlannedDraft, composing: Composing): Candidate |
   ).filter((found) => found !== null);
   if (tries.length > 0) {
     // Wordings that take up the first thing she said come first; distance decides beyond a clear difference.
-    return tries.reduce((best, next) => (distance(next) + 6 < distance(best) ? next : best));
+    return tries.reduce((best, next) => (distance(next) + 3 < distance(best) ? next : best));
   }
   for (let wording = WORDINGS; wording < WORDINGS + MORE_WORDINGS; wording++) {
     const found = candidateOf(planned, wording, composing);
@@ -123,8 +123,7 @@ function bestCandidate(planned: PlannedDraft, composing: Composing): Candidate |
 }
 
 function fixedDrafts(situation: Situation): Draft[] {
-  const english =
-    (situation.runText.match(/[a-z]/giu)?.length ?? 0) > situation.runText.length * 0.5;
+  const english = situation.content === 'english';
   return (english ? ENGLISH_REPLIES : SIMPLE_JAPANESE_REPLIES).map(({ stance, text }) => {
     const temperature = measure(analyse(text, situation.request.tokenizer));
     return {
@@ -152,7 +151,8 @@ export function composeFrom(
   settings: ReplySettings = situation.request.settings ?? {},
 ): Draft[] {
   if (situation.content === 'none') return [];
-  if (situation.content === 'other-language') return fixedDrafts(situation);
+  if (situation.content === 'english' || situation.content === 'other-language')
+    return fixedDrafts(situation);
   const aim = aimFor(situation, settings);
   const bare = situation.serious || settings.emojiAllowed === false;
   const habit = habitOf(situation.run);

@@ -119,9 +119,12 @@ function join(clause: string, reaction: string): string {
 function echoRows(row: EchoRow, tone: Tone, flags: ReadonlySet<string>): PhraseRow[] {
   const clause =
     (tone === 'honorific' ? row.honorific : tone === 'plain' ? row.plain : undefined) ?? row.clause;
-  return reactionsTo(clause, row.kind === 'relief' ? 'relief' : 'joy', flags).map(
-    ({ tones, text }) => [tones, join(clause, text)],
+  const reactions = reactionsTo(clause, row.kind === 'relief' ? 'relief' : 'joy', flags);
+  // Looking forward is hers: it gladdens, but is no encouragement.
+  const fitting = reactions.filter(
+    ({ text }) => (row.time !== 'before' && row.id !== 'look-forward') || !text.includes('励み'),
   );
+  return fitting.map(({ tones, text }) => [tones, join(clause, text)]);
 }
 
 function thingRows(tone: Tone, flags: ReadonlySet<string>): PhraseRow[] {

@@ -189,7 +189,6 @@ export const ECHOES: readonly EchoRow[] = [
     pattern: /楽しみ|待ち遠し|ワクワク|わくわく|待ちきれ/u,
     clause: '楽しみにして<b>',
     kind: 'joy',
-    time: 'before',
   },
   {
     id: 'hesitated',

@@ -14,6 +14,8 @@ export const MOTIFS: readonly RegExp[] = [
   /お知らせ|お聞かせ|教えて/u,
   /お時間/u,
   /控え/u,
+  /検討/u,
+  /お返事|ペース|落ち着/u,
   /励み/u,
   /はい、/u,
 ];

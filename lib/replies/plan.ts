@@ -4,6 +4,7 @@ import type { PhraseTable } from './phrase-table.ts';
 import { PHASES } from './phrase-table.ts';
 import type { DraftPlan, PlanRow } from './plans.data.ts';
 import { BESIDE_SERIOUS, LEADING, OPENERS, PLANS, SAID_BY, SERIOUS_INTENTS } from './plans.data.ts';
+import { fractionOf, hashOf } from './seed.ts';
 import type { Situation } from './situation.ts';
 
 /** One act of a planned reply. `optional` acts go first when the reply grows longer than hers. */
@@ -23,6 +24,8 @@ export interface PlannedDraft {
 const ECHO = 'echo';
 /** Opening acts that are pleasant news beside the main matter: they follow the answer. */
 const FEW_BESIDE = 3;
+/** Of five like messages two are answered with what pleased her before all else. */
+const ECHO_FIRST = 0.4;
 
 function planOf(intent: PlanRow['intent'], flags: ReadonlySet<string>): PlanRow | undefined {
   return PLANS.find((row) => row.intent === intent && flagsHold(row.when, flags));
@@ -51,6 +54,7 @@ const PLAIN_OPENINGS = new Set([
   'thank-ack',
   'price-thanks',
   'boundary-thanks',
+  'cancel-thanks',
   'thank-told',
   'greet',
   'thank-thanks',
@@ -80,10 +84,12 @@ function besideActs(situation: Situation, rest: readonly PlanRow['intent'][]): s
 
 /** What of the other intents is taken up: in a serious matter only what needs an answer, in a private one no curiosity. */
 function restBeside(
+  flags: ReadonlySet<string>,
   main: PlanRow['intent'],
   rest: readonly PlanRow['intent'][],
 ): PlanRow['intent'][] {
   if (main === 'malicious') return [];
+  if (main === 'boundary' && flags.has('personal-question')) return [];
   if (main === 'boundary')
     return rest.filter((intent) => intent === 'question_item' || intent === 'question_shipping');
   const serious = (SERIOUS_INTENTS as readonly string[]).includes(main);
@@ -97,12 +103,13 @@ interface Building {
   readonly main: PlanRow['intent'];
 }
 
-function actsOf(draft: DraftPlan, { situation, table, leading, main }: Building): PlannedAct[] {
+function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
+  const { situation, table, leading, main } = building;
   const opener = openerFor(leading, main);
   const own = draft.acts.filter(
     (written) => opener === null || opener.length === 0 || !PLAIN_OPENINGS.has(parse(written).act),
   );
-  const besides = besideActs(situation, restBeside(main, leading.slice(1)));
+  const besides = besideActs(situation, restBeside(situation.flags, main, leading.slice(1)));
   const planned = new Map<string, PlannedAct>();
   const add = (written: string, order: number | null): void => {
     const { act, optional } = parse(written);
@@ -120,17 +127,35 @@ function actsOf(draft: DraftPlan, { situation, table, leading, main }: Building)
         ? echoOrder(main)
         : phase === PHASES.open && opener?.includes(parse(written).act) !== true
           ? PHASES.rest
-          : phase,
+          : situation.serious && phase === PHASES.answer
+            ? PHASES.extra
+            : phase,
     );
   }
+  leaveOut(planned, building);
+  const acts = [...planned.values()];
+  if (draft.stance === 'plain' && startsWithEcho(building))
+    acts.sort((a, b) => Number(b.act === ECHO) - Number(a.act === ECHO));
+  return acts.sort((a, b) => a.order - b.order);
+}
+
+/** What another act says already, or what would be one word too many. */
+function leaveOut(
+  planned: Map<string, PlannedAct>,
+  { situation: { flags }, main }: Building,
+): void {
+  if (main === 'price_negotiation' && planned.has(ECHO)) planned.delete('price-thanks');
   for (const [act, needless] of SAID_BY) if (planned.has(act)) planned.delete(needless);
-  if (
-    planned.has('gift-warm') &&
-    situation.flags.has('birthday') &&
-    !situation.flags.has('own-event')
-  )
+  if (planned.has('gift-warm') && flags.has('birthday') && !flags.has('own-event'))
     planned.delete('congratulate');
-  return [...planned.values()].sort((a, b) => a.order - b.order);
+}
+
+/** Not every reply to like messages begins alike: the words decide, so that the same thread gives the same reply. */
+function startsWithEcho({ situation, main }: Building): boolean {
+  return (
+    (main === 'received' || main === 'review') &&
+    fractionOf(hashOf(situation.runText), ECHO) < ECHO_FIRST
+  );
 }
 
 /** What pleased her comes first where it is the matter itself, after the answer where she asked something. */
@@ -144,6 +169,7 @@ function echoOrder(main: PlanRow['intent']): number {
     'acknowledgement',
     'greeting',
     'support',
+    'price_negotiation',
   ].includes(main)
     ? PHASES.open
     : PHASES.rest;

@@ -126,18 +126,18 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'cancel',
     drafts: [
-      ACCEPT('boundary-thanks? cancel-accept cancel-kind?'),
-      DECLINE('boundary-thanks? cancel-decline close-calm?'),
-      ASK('boundary-thanks? cancel-ask'),
+      ACCEPT('cancel-thanks? cancel-accept cancel-kind?'),
+      DECLINE('cancel-thanks? cancel-decline close-calm?'),
+      ASK('cancel-thanks? cancel-ask'),
     ],
     beside: ['cancel-accept'],
   },
   {
     intent: 'exchange',
     drafts: [
-      ACCEPT('boundary-thanks? exchange-accept close-calm?'),
-      DECLINE('boundary-thanks? exchange-decline'),
-      ASK('boundary-thanks? exchange-ask'),
+      ACCEPT('cancel-thanks? exchange-accept close-calm?'),
+      DECLINE('cancel-thanks? exchange-decline'),
+      ASK('cancel-thanks? exchange-ask'),
     ],
     beside: ['exchange-accept'],
   },
@@ -441,9 +441,9 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'support',
     drafts: [
-      PLAIN('thank-support echo? close-again?'),
+      PLAIN('thank-support echo? close-support?'),
       SHORT('thank-support'),
-      EXTRA('thank-support extra-research close-again?'),
+      EXTRA('thank-support extra-research? close-support'),
     ],
     beside: ['thank-support'],
   },
@@ -451,6 +451,16 @@ export const PLANS: readonly PlanRow[] = [
     intent: 'thanks',
     when: 'praised -ordered -returning',
     drafts: [PLAIN('echo thank-message'), SHORT('echo'), EXTRA('echo thank-message close-inquiry')],
+    beside: ['thank-rest?'],
+  },
+  {
+    intent: 'thanks',
+    when: 'farewell',
+    drafts: [
+      PLAIN('thank-thanks echo? close-again'),
+      SHORT('thank-thanks'),
+      EXTRA('thank-thanks echo? extra-research? close-again'),
+    ],
     beside: ['thank-rest?'],
   },
   {
@@ -473,11 +483,17 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'greeting',
+    when: 'praised',
     drafts: [
-      PLAIN('greet echo? close-inquiry?'),
-      SHORT('greet'),
-      EXTRA('greet echo? close-inquiry'),
+      PLAIN('greet echo close-visit?'),
+      SHORT('greet echo'),
+      EXTRA('greet echo close-visit'),
     ],
+    beside: [],
+  },
+  {
+    intent: 'greeting',
+    drafts: [PLAIN('greet close-first?'), SHORT('greet'), EXTRA('greet close-first')],
     beside: [],
   },
   {
@@ -517,6 +533,11 @@ export const PLANS: readonly PlanRow[] = [
       SHORT('echo'),
       EXTRA('echo thank-message close-inquiry'),
     ],
+  },
+  {
+    intent: 'chat',
+    when: 'noticed -will-consider',
+    drafts: [PLAIN('chat close-visit?'), SHORT('chat'), EXTRA('chat close-first')],
   },
   {
     intent: 'chat',

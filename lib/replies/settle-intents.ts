@@ -9,6 +9,8 @@ interface Around {
 
 const BOUGHT =
   /(?:購入|注文|買い物|お迎え|オーダー|落札)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただきま|頂きま|もらいま))|買(?:いました|えました|っちゃいました|った[よ！!])|ポチ(?:り|っ)/u;
+const ASKS =
+  /[？?]|か(?:$|[。！!\s\n]|な(?:ぁ|あ)?)|教え|知りた|聞きた|質問|伺い|お?尋ね|でしょう|ですかね|もらえ|いただけ|頂け|ある$|の$/u;
 const AFTER_SALE: readonly Intent[] = [
   'complaint',
   'malicious',
@@ -42,6 +44,24 @@ const SETTLINGS: readonly Settling[] = [
   (intents, { facets }) => {
     if (!facets.has('wellbeing-asked')) return;
     intents.delete('question_other');
+    intents.delete('question_item');
+  },
+  // A birthday present is thanked for; the day is somebody else's.
+  (intents, { facets, runText }) => {
+    if (intents.has('gift') && facets.has('birthday') && !/私|わたし|自分/u.test(runText))
+      intents.delete('celebration');
+  },
+  // Her own toil is no complaint of the shop.
+  (intents, { facets, runText }) => {
+    if (
+      !intents.has('complaint') ||
+      facets.has('fault-known') ||
+      /商品|作品|届|購入|注文|対応|返信|発送/u.test(runText)
+    )
+      return;
+    if (!facets.has('childcare') && !facets.has('busy')) return;
+    intents.delete('complaint');
+    intents.add('worry');
   },
   // 'Take your time' and 'may I show it?' are support, not requests.
   (intents, { facets }) => {
@@ -49,6 +69,32 @@ const SETTLINGS: readonly Settling[] = [
     for (const intent of ['request_other', 'question_other', 'request_delivery'] as const)
       intents.delete(intent);
     intents.add('support');
+  },
+  // No question without a question: she only tells what she looks at.
+  (intents, { runText }) => {
+    if (ASKS.test(runText)) return;
+    for (const intent of ['question_item', 'question_shipping', 'question_other'] as const)
+      intents.delete(intent);
+  },
+  // 'I would like to ask you again' after a long time is a greeting until she says what for.
+  (intents, { runText }) => {
+    if (
+      intents.has('long_absence') &&
+      !ASKS.test(runText) &&
+      !/ください|下さい|お願いします|お願いいたし/u.test(runText)
+    )
+      intents.delete('request_other');
+  },
+  // A smell that she reports of what has come.
+  (intents, { facets, runText }) => {
+    if (
+      facets.has('smelly') &&
+      /届い(?:た|て)/u.test(runText) &&
+      /臭|くさい|タバコ|においが(?:し|き)/u.test(runText)
+    ) {
+      intents.add('complaint');
+      intents.delete('question_item');
+    }
   },
   // Worry that stands alone, in words that no rule for wishes or questions claims.
   (intents, { facets }) => {

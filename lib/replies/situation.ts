@@ -27,7 +27,7 @@ const LONGEST = 2_000;
 const MESSAGES_MEASURED = 12;
 
 /** What the newest unanswered messages hold, when it is not words in Japanese. */
-export type Content = 'words' | 'image' | 'stamp' | 'other-language' | 'none';
+export type Content = 'words' | 'image' | 'stamp' | 'english' | 'other-language' | 'none';
 
 /** All that the plan, the phrases and the mirror need to know of a thread. */
 export interface Situation {
@@ -73,7 +73,9 @@ function contentOf(texts: readonly string[]): Content {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const kana = words.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (letters >= 8 && kana === 0 && han < letters * 0.5) return 'other-language';
+  if (letters >= 8 && kana === 0 && han < letters * 0.5) {
+    return (words.match(/[a-z]/giu)?.length ?? 0) > letters * 0.5 ? 'english' : 'other-language';
+  }
   return letters >= 14 && kana === 0 ? 'other-language' : 'words';
 }
 

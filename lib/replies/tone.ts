@@ -23,6 +23,8 @@ const UNKNOWN: Temperature = {
 const HONORIFIC_FROM = 72;
 const PLAIN_BELOW = 28;
 const WARM_FROM = 57;
+/** Below this, one who cheers in ！ or emoji writes warm です・ます with a few honorifics, and is answered so. */
+const CHEERFUL_BELOW = 82;
 /** Hostility is never mirrored: no reply aims colder than this. */
 const COLDEST = 46;
 
@@ -58,7 +60,15 @@ export function aimFor(situation: Situation, settings: ReplySettings): Aim {
     situation.request.customer?.casual === true && situation.request.thread.place === 'private';
   const temperature = { ...her, politeness: wanted.politeness, warmth: wanted.warmth };
   const polite: Tone = wanted.warmth >= WARM_FROM && !situation.serious ? 'warm' : 'neutral';
-  if (register === 'honorific') return { tone: 'honorific', temperature };
+  const cheerful =
+    her.decoration.emoji.length + her.decoration.kaomoji.length > 0 ||
+    her.decoration.marks.some((mark) => /[！!♪]/u.test(mark));
+  const nearly =
+    settings.target === undefined &&
+    cheerful &&
+    wanted.politeness < CHEERFUL_BELOW &&
+    !situation.serious;
+  if (register === 'honorific' && !nearly) return { tone: 'honorific', temperature };
   if (register === 'plain' && casual && !situation.serious) return { tone: 'plain', temperature };
   if (register === 'plain' && !situation.serious) return { tone: 'warm', temperature };
   return { tone: polite, temperature };

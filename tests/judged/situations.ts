@@ -33,7 +33,7 @@ const thread = (
 const PATRON = { orders: 9, spent: 86_000 };
 const REPEAT = { orders: 3, spent: 9_800 };
 const DECORATED = /[\p{Extended_Pictographic}！!]/u;
-const SERIOUS: Rest = { never: [DECORATED, /嬉し|楽しみ/u] };
+const SERIOUS: Rest = { never: [DECORATED, /嬉し|楽しみ(?!にお待ちいただいて)/u] };
 const APOLOGY = /申し訳|お詫び/u;
 
 export const JUDGED_THREADS: readonly JudgedThread[] = [
@@ -174,7 +174,7 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   }),
   thread('S6', '来週末まで取り置きお願いできますか？', {
     must: [/取り置き/u],
-    some: [/先着|申し訳/u],
+    some: [/先着|申し訳|していない|せっかく/u],
   }),
   thread('S6', 'ピアスをイヤリングに変更していただくことはできますか？', {
     must: [/【追加料金】|【金額】/u],
@@ -247,7 +247,7 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   ),
   thread('S8', 'サイズもぴったりでした！毎日使ってます✨', { must: [/✨/u] }),
   thread('S8', '受け取りました。ありがとうございました。', {
-    must: [/ありがとう|よかった|安心/u],
+    must: [/ありがとう|よかった|安心|ほっと/u],
     never: [DECORATED],
   }),
   thread('S8', 'ありがとうございました！また機会がありましたらよろしくお願いします', {
@@ -355,27 +355,27 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   thread('S12', '他の人とばかり話してて嫉妬する', {
     customer: PATRON,
     must: [/大切|大事/u],
-    never: [/だけ|一番|愛|DECORATED/u, /好きです/u],
+    never: [/あなただけ|だけが|一番|愛し/u, /好きです/u],
   }),
   thread('S12', '最近ほかのお客さんばっかり構ってて寂しいです', {
     customer: REPEAT,
     must: [/大切|大事/u],
-    never: [/だけ|一番|愛し/u],
+    never: [/あなただけ|だけが|一番|愛し/u],
   }),
   thread('S12', '私のことなんてどうでもいいんでしょ。あの人の返信は早いのに', {
     customer: PATRON,
     must: [/大切|大事/u],
-    never: [/だけ|一番|愛し/u],
+    never: [/あなただけ|だけが|一番|愛し/u],
   }),
   thread('S12', 'ヤキモチ焼いちゃうなあ。他の常連さんと仲良すぎ', {
     customer: PATRON,
     must: [/大切|大事/u],
-    never: [/だけ|一番|愛し/u],
+    never: [/あなただけ|だけが|一番|愛し/u],
   }),
   thread('S12', '僕だけ特別扱いしてほしいな。他の人に嫉妬しちゃうよ', {
     customer: PATRON,
     must: [/大切|大事/u],
-    never: [/だけ(?!で)|一番|愛し/u],
+    never: [/あなただけ|だけが|一番|愛し/u],
   }),
   thread(
     'S12',
