@@ -8,6 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Which folder may import which; a folder may always import itself. `entrypoints` wires everything. */
 const ALLOWED: Record<string, readonly string[]> = {
   'lib/thread': [],
+  'lib/words': [],
   'lib/japanese': [],
   'lib/customers': ['lib/thread'],
   'lib/temperature': ['lib/japanese', 'lib/thread'],
@@ -25,10 +26,20 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/replies',
     'lib/messages',
   ],
-  'lib/pages': ['lib/thread'],
+  'lib/pages': ['lib/thread', 'lib/words'],
   'lib/insertion': ['lib/thread'],
   'lib/platform': ['lib/*'],
-  components: ['lib/thread', 'lib/japanese', 'lib/temperature', 'lib/intents', 'lib/customers', 'lib/orders', 'lib/replies', 'lib/session'],
+  components: [
+    'lib/thread',
+    'lib/words',
+    'lib/japanese',
+    'lib/temperature',
+    'lib/intents',
+    'lib/customers',
+    'lib/orders',
+    'lib/replies',
+    'lib/session',
+  ],
   entrypoints: ['lib/*', 'components'],
 };
 
@@ -52,7 +63,9 @@ function domainOf(file: string): string {
 
 /** Every module specifier a file imports, type imports included. */
 function importsOf(file: string): string[] {
-  return ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map((found) => found.fileName);
+  return ts
+    .preProcessFile(readFileSync(file, 'utf8'), true, true)
+    .importedFiles.map((found) => found.fileName);
 }
 
 function localImportsOf(file: string): string[] {
@@ -87,7 +100,9 @@ describe('the architecture', () => {
     const cycles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {
       if (path.includes(file)) {
-        cycles.push([...path.slice(path.indexOf(file)), file].map((f) => relative(ROOT, f)).join(' -> '));
+        cycles.push(
+          [...path.slice(path.indexOf(file)), file].map((f) => relative(ROOT, f)).join(' -> '),
+        );
         return;
       }
       if (done.has(file)) return;
@@ -99,10 +114,16 @@ describe('the architecture', () => {
   });
 
   it('names the extension API only in the platform and the entrypoints', () => {
-    const wrong = FILES.filter((file) => !BROWSER_FOLDERS.includes(domainOf(file))).filter((file) => {
-      const source = readFileSync(file, 'utf8');
-      return importsOf(file).some((specifier) => specifier.startsWith('#imports') || specifier.startsWith('wxt')) || /\bchrome\.\w/u.test(source);
-    });
+    const wrong = FILES.filter((file) => !BROWSER_FOLDERS.includes(domainOf(file))).filter(
+      (file) => {
+        const source = readFileSync(file, 'utf8');
+        return (
+          importsOf(file).some(
+            (specifier) => specifier.startsWith('#imports') || specifier.startsWith('wxt'),
+          ) || /\bchrome\.\w/u.test(source)
+        );
+      },
+    );
     expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });
 });
