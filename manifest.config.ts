@@ -18,6 +18,8 @@ export function manifest(browser: string): UserManifest {
     description: 'お客さまと同じ温度の返信を。会話を読み、温度を測り、返信の下書きを入れます。',
     default_locale: undefined,
     permissions: Object.keys(PERMISSION_REASONS),
+    // Asked for one site at a time, when the seller switches it on; never at installation.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Ondo 温度' },
     // No remote source of any kind: every request of an extension page is refused unless it is a file of the package.
     content_security_policy: {
