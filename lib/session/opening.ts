@@ -1,0 +1,64 @@
+import type { Thread } from '../thread/thread.ts';
+import { NO_WORK, recompose, type SessionContext } from './session-context.ts';
+import { threadKey } from './thread-key.ts';
+import { understand } from './understand.ts';
+
+/** The way from the click to the drafts: read, recognise, measure, draft, write down. */
+export function createOpening(context: SessionContext) {
+  const { ports, store, memory } = context;
+
+  const recognise = async (thread: Thread): Promise<void> => {
+    try {
+      const customer = await ports.book.recognise(thread);
+      store.setState({ customer });
+      if (customer === null) return;
+      // A page without a place for the star is no reason to do without the rest.
+      await ports.page.showStar(customer).catch(() => undefined);
+      memory.openings = await ports.openings.load(customer.id);
+    } catch {
+      store.setState({ bookFailed: true });
+    }
+  };
+
+  /** The drafts are there by now: what is written down may take its time, and may fail without harm to them. */
+  const record = async (thread: Thread): Promise<void> => {
+    const { customer, understanding } = store.getState();
+    if (customer === null || understanding === null) return;
+    await ports.book
+      .recordThread(customer.id, thread, understanding)
+      .catch(() => store.setState({ bookFailed: true }));
+  };
+
+  const draft = async (thread: Thread): Promise<void> => {
+    const recognised = recognise(thread);
+    memory.work = (await ports.unsaved.load(threadKey(thread))) ?? NO_WORK;
+    memory.tokenizer = await ports.tokenizer();
+    store.setState({
+      understanding: understand(thread, memory.tokenizer),
+      blanks: memory.work.blanks,
+    });
+    await recognised;
+    recompose(context);
+    store.setState({ phase: 'ready' });
+    await record(thread);
+  };
+
+  const read = async (sellerSide: 0 | 1 | null): Promise<void> => {
+    try {
+      const reading = await ports.page.read({ sellerSide });
+      const { thread } = reading;
+      store.setState({ reading, phase: thread === null ? 'unreadable' : 'measuring' });
+      if (thread !== null) await draft(thread);
+    } catch {
+      store.setState({ phase: 'unreadable' });
+    }
+  };
+
+  return {
+    open: () => read(null),
+    chooseSide: async (side: 0 | 1): Promise<void> => {
+      await ports.page.learnSide(side).catch(() => undefined);
+      await read(side);
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, type Session } from '../../../lib/session/create-session.ts';
+import { blanksIn } from '../../../lib/replies/blanks.ts';
+import { FakeWorld, message, readingOf } from './fake-ports.ts';
+
+const DELIGHTED = readingOf([
+  message('customer', '一目見て大好きになりました💛 届くのがすごく楽しみです（о´∀`о）'),
+]);
+const ASKS_DATE = readingOf([message('customer', 'いつ頃発送になりますか？')]);
+
+async function opened(world: FakeWorld): Promise<Session> {
+  const session = createSession(world.ports());
+  await session.open();
+  return session;
+}
+
+/** The first card with a blank, and the blank's name. */
+function firstOpenBlank(session: Session): { index: number; name: string } {
+  const { cards } = session.store.getState();
+  const index = cards.findIndex((card) => blanksIn(card.text).length > 0);
+  return { index, name: blanksIn(cards[index]?.text ?? '')[0]?.name ?? '' };
+}
+
+describe('opening the popup', () => {
+  it('goes from the page to the customer, her temperature and three different drafts', async () => {
+    const { phase, customer, understanding, cards } = (
+      await opened(new FakeWorld(DELIGHTED))
+    ).store.getState();
+    expect(phase).toBe('ready');
+    expect(customer?.rank.rank).toBe('new');
+    expect(understanding?.person?.warmth).toBeGreaterThan(65);
+    expect(new Set(cards.map((card) => card.text)).size).toBe(3);
+  });
+
+  it('shows the star of the customer in the page', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    await opened(world);
+    expect(world.stars).toEqual([false]);
+  });
+
+  it('says so where the page cannot be touched', async () => {
+    const session = await opened(new FakeWorld());
+    expect(session.store.getState()).toMatchObject({ phase: 'unreadable', reading: null });
+  });
+
+  it('says so where the page holds no thread', async () => {
+    const session = await opened(
+      new FakeWorld({ thread: null, sides: [], replyBox: null, notices: ['no-thread'] }),
+    );
+    expect(session.store.getState().phase).toBe('unreadable');
+    expect(session.store.getState().reading?.notices).toEqual(['no-thread']);
+  });
+
+  it('drafts without the book where the book cannot be opened', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    world.bookFails = true;
+    const { bookFailed, cards } = (await opened(world)).store.getState();
+    expect(bookFailed).toBe(true);
+    expect(cards.length).toBeGreaterThan(0);
+  });
+
+  it('reads again, and remembers for the site, once the seller has said which side is hers', async () => {
+    const unknown = readingOf([message('unknown', 'いつ届きますか？')], {
+      notices: ['sides-unknown'],
+      sides: [0],
+    });
+    const world = new FakeWorld(unknown, ASKS_DATE);
+    const session = await opened(world);
+    await session.chooseSide(1);
+    expect(world.learned).toEqual([1]);
+    expect(session.store.getState().reading?.notices).toEqual([]);
+  });
+});
+
+describe('inserting', () => {
+  it('puts a finished draft into an empty box and remembers how it opened', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const session = await opened(world);
+    const index = session.store
+      .getState()
+      .cards.findIndex((card) => blanksIn(card.text).length === 0);
+    await session.insert(index);
+    expect(world.box).toBe(session.store.getState().cards[index]?.text);
+    expect(session.store.getState().insertion).toEqual({ kind: 'inserted', index });
+    expect(world.openings).toHaveLength(1);
+  });
+
+  it('inserts nothing while a blank is open, and names it', async () => {
+    const world = new FakeWorld(ASKS_DATE);
+    const session = await opened(world);
+    const { index, name } = firstOpenBlank(session);
+    await session.insert(index);
+    expect(world.box).toBe('');
+    expect(session.store.getState().insertion).toEqual({ kind: 'blank-open', index, blank: name });
+  });
+
+  it('inserts once the blank is filled', async () => {
+    const world = new FakeWorld(ASKS_DATE);
+    const session = await opened(world);
+    const { index, name } = firstOpenBlank(session);
+    session.fillBlank(name, '11月25日');
+    await session.insert(index);
+    expect(world.box).toContain('11月25日');
+    expect(world.box).not.toContain('【');
+  });
+
+  it('asks what to do where the seller has typed something', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    world.box = '書きかけ';
+    const session = await opened(world);
+    await session.insert(0);
+    expect(session.store.getState().insertion).toEqual({ kind: 'asking', index: 0 });
+    expect(world.box).toBe('書きかけ');
+    await session.insert(0, 'append');
+    expect(world.box.startsWith('書きかけ\n')).toBe(true);
+  });
+
+  it('replaces its own last draft without asking', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const session = await opened(world);
+    await session.insert(0);
+    await session.insert(1);
+    expect(world.box).toBe(session.store.getState().cards[1]?.text);
+  });
+
+  it('copies where the page does not take the text', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    world.outcome = { kind: 'refused', problem: 'not-taken' };
+    const session = await opened(world);
+    await session.insert(0);
+    expect(session.store.getState().insertion).toEqual({
+      kind: 'refused',
+      index: 0,
+      problem: 'not-taken',
+    });
+    expect(world.clipboard).toBe(session.store.getState().cards[0]?.text);
+  });
+});
+
+describe('what the seller typed', () => {
+  it('outlives the popup: blanks and changed drafts come back', async () => {
+    const world = new FakeWorld(ASKS_DATE);
+    const first = await opened(world);
+    const { index, name } = firstOpenBlank(first);
+    first.fillBlank(name, '来週の月曜');
+    first.editDraft(index, `${first.store.getState().cards[index]?.text ?? ''}\n追伸`);
+    const second = await opened(world);
+    expect(second.store.getState().blanks[name]).toBe('来週の月曜');
+    expect(second.store.getState().cards[index]?.text.endsWith('\n追伸')).toBe(true);
+  });
+
+  it('keeps the favourite and shows it in the page', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const session = await opened(world);
+    await session.toggleFavourite();
+    expect(world.customer.facts.favourite).toBe(true);
+    expect(world.stars.at(-1)).toBe(true);
+  });
+
+  it('keeps the note', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const session = await opened(world);
+    await session.setNote('猫が好き');
+    expect(world.customer.note).toBe('猫が好き');
+  });
+});
