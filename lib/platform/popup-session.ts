@@ -1,0 +1,43 @@
+import { browser } from '#imports';
+import { createSession, type Session } from '../session/create-session.ts';
+import type { PagePort } from '../session/ports.ts';
+import { loadTokenizer } from './dictionary.ts';
+import { openCustomerBook } from './open-book.ts';
+import { createSessionBook } from './session-book.ts';
+import { createTabPage } from './tab-page.ts';
+import { unsavedWork, usedOpenings } from './unsaved-work.ts';
+
+/** The tab in front of the popup; a page that rejects everything where there is none. */
+function activeTabPage(): PagePort {
+  const page = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+    if (tab?.id === undefined) throw new Error('There is no tab to read.');
+    return createTabPage(tab.id);
+  });
+  // Each call below handles the rejection; this one keeps it from being reported as unhandled.
+  page.catch(() => undefined);
+  return {
+    read: async (options) => (await page).read(options),
+    boxText: async () => (await page).boxText(),
+    insert: async (request) => (await page).insert(request),
+    showStar: async (customer) => (await page).showStar(customer),
+    learnSide: async (side) => (await page).learnSide(side),
+    pick: async (target) => (await page).pick(target),
+    copy: async (text) => (await page).copy(text),
+  };
+}
+
+/** The popup's session over this browser: active tab, book, storage, dictionary. */
+export function createPopupSession(): Session {
+  const tokenizer = loadTokenizer(browser.runtime.getURL('/dictionary/ipadic.bin'));
+  return createSession({
+    page: activeTabPage(),
+    book: createSessionBook(openCustomerBook()),
+    unsaved: unsavedWork,
+    openings: usedOpenings,
+    tokenizer: async () => {
+      const loaded = await tokenizer;
+      return loaded.kind === 'ready' ? loaded.tokenizer : null;
+    },
+    now: () => new Date(),
+  });
+}

@@ -1,0 +1,145 @@
+import { browser } from '#imports';
+import * as v from 'valibot';
+import type { InsertionOutcome, PagePort } from '../session/ports.ts';
+import { INSERTION_PROBLEMS, type InsertionProblem } from '../session/state.ts';
+import type { Reading } from '../thread/reading.ts';
+import { askPage } from './messenger.ts';
+import { loadRecipes, saveRecipe } from './recipe-store.ts';
+
+interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+interface FrameReading extends Frame {
+  readonly reading: Reading;
+}
+
+/** What the inserter answers, in the page's own world: checked, since that world is the page's. */
+const InserterAnswer = v.variant('kind', [
+  v.object({ kind: v.literal('inserted') }),
+  v.object({ kind: v.literal('read'), text: v.string() }),
+  v.object({ kind: v.literal('refused'), reason: v.string() }),
+]);
+
+/** How well a frame answers the question 'what is said here, and where does one reply?' */
+function worth({ reading }: FrameReading): number {
+  return (
+    (reading.thread?.messages.length ?? 0) * 2 +
+    (reading.thread !== null ? 1000 : 0) +
+    (reading.replyBox !== null ? 1 : 0)
+  );
+}
+
+async function readFrames(tabId: number, sellerSide: 0 | 1 | null): Promise<FrameReading[]> {
+  const injected = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/reader.js'],
+  });
+  const recipes = await loadRecipes();
+  const answers = await Promise.allSettled(
+    injected.map(async ({ frameId }) => {
+      const frame = { tabId, frameId };
+      return { ...frame, reading: await askPage(frame, 'page/read', { sellerSide, recipes }) };
+    }),
+  );
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+}
+
+/** The best frame's reading, with the reply box of another frame where its own has none. */
+function combined(best: FrameReading, box: FrameReading | undefined): Reading {
+  if (best.reading.replyBox !== null || box === undefined) return best.reading;
+  return {
+    ...best.reading,
+    replyBox: box.reading.replyBox,
+    notices: best.reading.notices.filter((notice) => notice !== 'no-reply-box'),
+  };
+}
+
+/** The inserter's reasons in the popup's words; those of the same name stay. */
+const PROBLEMS: Readonly<Record<string, InsertionProblem>> = {
+  'not-a-text-box': 'no-box',
+  'several-boxes': 'no-box',
+  disabled: 'read-only',
+};
+
+function problemOf(reason: string): InsertionProblem {
+  const same = INSERTION_PROBLEMS.find((problem) => problem === reason);
+  return same ?? PROBLEMS[reason] ?? 'not-taken';
+}
+
+export interface TabPage extends PagePort {
+  /** The frame that holds the thread; 0 before anything was read. */
+  threadFrameId(): number;
+}
+
+/** The page in a tab, after the seller's click on the toolbar button has opened it to us. */
+export function createTabPage(tabId: number): TabPage {
+  let threadFrame: Frame | null = null;
+  let boxFrame: Frame | null = null;
+
+  /** Runs the inserter on the marked box, in the world where the page's editor lives. */
+  const runInserter = async (job: object): Promise<v.InferOutput<typeof InserterAnswer>> => {
+    if (boxFrame === null) return { kind: 'refused', reason: 'no-box' };
+    if (!(await askPage(boxFrame, 'page/mark-box', { job: JSON.stringify(job) })))
+      return { kind: 'refused', reason: 'no-box' };
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [boxFrame.frameId] },
+      world: 'MAIN',
+      files: ['/inserter.js'],
+    });
+    const result = v.safeParse(InserterAnswer, answer?.result);
+    return result.success ? result.output : { kind: 'refused', reason: 'not-taken' };
+  };
+
+  const inThread = (): Frame => {
+    if (threadFrame === null) throw new Error('The page has not been read.');
+    return threadFrame;
+  };
+
+  return {
+    threadFrameId: () => threadFrame?.frameId ?? 0,
+    read: async ({ sellerSide }) => {
+      const frames = (await readFrames(tabId, sellerSide)).sort((a, b) => worth(b) - worth(a));
+      const best = frames[0];
+      if (best === undefined) throw new Error('No frame of the page answered.');
+      const box = frames.find(({ reading }) => reading.replyBox !== null);
+      threadFrame = best;
+      boxFrame = best.reading.replyBox === null ? (box ?? null) : best;
+      return combined(best, box);
+    },
+    boxText: async () => {
+      const answer = await runInserter({ action: 'read' });
+      return answer.kind === 'read' ? answer.text : null;
+    },
+    insert: async ({ text, mode, previous }): Promise<InsertionOutcome> => {
+      const answer = await runInserter({
+        action: 'insert',
+        text,
+        mode,
+        ...(previous === null ? {} : { previous }),
+      });
+      if (answer.kind === 'inserted') return { kind: 'inserted' };
+      return {
+        kind: 'refused',
+        problem: answer.kind === 'refused' ? problemOf(answer.reason) : 'not-taken',
+      };
+    },
+    showStar: async ({ id, facts }) => {
+      await askPage(inThread(), 'page/show-star', {
+        customerId: id,
+        favourite: facts.favourite,
+        rankLabel: null,
+        waiting: false,
+      });
+    },
+    learnSide: async (sellerSide) => {
+      const recipe = await askPage(inThread(), 'page/learn-side', { sellerSide });
+      if (recipe !== null) await saveRecipe(recipe);
+    },
+    pick: async (target) => {
+      await askPage(threadFrame ?? { tabId, frameId: 0 }, 'page/pick', { target });
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
