@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../../lib/session/create-session.ts';
+import type { SiteSwitch } from '../../lib/session/ports.ts';
+import { useStore } from '../ui/use-store.ts';
+import { useWords } from '../ui/words-context.ts';
+import { CustomerHead } from './CustomerHead.tsx';
+import { DraftList } from './DraftList.tsx';
+import { keyAction } from './key-action.ts';
+import { MessageList } from './MessageList.tsx';
+import { Notices } from './Notices.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { TemperaturePicture } from './TemperaturePicture.tsx';
+import { Unreadable } from './Unreadable.tsx';
+
+interface PopupProperties {
+  session: Session;
+  site: Promise<SiteSwitch | null>;
+  openBook: () => void;
+}
+
+/** The popup: who she is, how warm she writes, what to answer. */
+export function PopupScreen({ session, site, openBook }: PopupProperties) {
+  const state = useStore(session.store);
+  const words = useWords();
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => keyAction(event, session);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, [session]);
+
+  const { reading, understanding } = state;
+  if (state.phase === 'unreadable')
+    return <Unreadable notices={reading?.notices ?? ['page-closed']} session={session} />;
+  if (state.phase === 'reading' || reading?.thread == null)
+    return <Skeleton label={words.reading} />;
+  return (
+    <main class="popup" aria-busy={state.phase !== 'ready'}>
+      <CustomerHead
+        thread={reading.thread}
+        state={state}
+        session={session}
+        site={site}
+        openBook={openBook}
+      />
+      <TemperaturePicture
+        understanding={understanding}
+        cards={state.cards}
+        target={state.target}
+        session={session}
+      />
+      <Notices reading={reading} state={state} session={session} />
+      <MessageList
+        thread={reading.thread}
+        temperatures={understanding?.temperatures ?? []}
+        ready={state.phase === 'ready'}
+      />
+      <DraftList state={state} session={session} />
+    </main>
+  );
+}
