@@ -12,7 +12,6 @@ export default tseslint.config(
       'node_modules/',
       'tests/fixtures/',
       'tests/e2e/pages/',
-      'scripts/sample/',
     ],
   },
   js.configs.recommended,
