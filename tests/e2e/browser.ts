@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   createServer,
   request as forward,
@@ -6,22 +5,8 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
-
-export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--lang=ja',
-];
+import type { Browser, Extension, Page } from 'puppeteer-core';
+import { clickToolbar, launch, type LaunchOptions } from '../../scripts/launch.ts';
 
 /** A real Chromium with the built extension, behind a proxy that sees every request it makes. */
 export interface OndoBrowser {
@@ -77,42 +62,18 @@ async function startProxy(): Promise<Proxy> {
   };
 }
 
-/** Opens the popup as a person does and waits for its page. */
-async function clickToolbar(browser: Browser, extension: Extension, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const appears = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), {
-    timeout: 20_000,
-  });
-  await page.triggerExtensionAction(extension);
-  return (await appears).asPage();
-}
-
 /**
- * Starts Chromium with the extension in `build`. `profile` keeps the user's data over a restart; without it
- * everything is new. Throws where there is no browser or no build.
+ * Starts Chromium with the extension in `build` behind a proxy. `profile` keeps the user's data over a restart;
+ * without it everything is new. Throws where there is no browser or no build.
  */
-export async function startBrowser(
-  options: { build?: string; profile?: string; headless?: boolean } = {},
-): Promise<OndoBrowser> {
-  const build = options.build ?? CHROME_BUILD;
-  if (!existsSync(resolve(build, 'manifest.json')))
-    throw new Error(`No build in ${build}: run 'npm run build' first.`);
+export async function startBrowser(options: LaunchOptions = {}): Promise<OndoBrowser> {
   const proxy = await startProxy();
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    headless: options.headless ?? true,
-    pipe: true,
-    enableExtensions: true,
-    args: [
-      ...FLAGS,
-      `--proxy-server=http://127.0.0.1:${proxy.port}`,
-      '--proxy-bypass-list=<-loopback>',
-    ],
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-  });
-  const id = await browser.installExtension(build);
-  const extension = (await browser.extensions()).get(id);
-  if (extension === undefined) throw new Error('The browser did not install the extension.');
+  const flags = [
+    `--proxy-server=http://127.0.0.1:${proxy.port}`,
+    '--proxy-bypass-list=<-loopback>',
+  ];
+  const launched = await launch({ ...options, flags: [...flags, ...(options.flags ?? [])] });
+  const { browser, extension } = launched;
   return {
     browser,
     extension,
@@ -122,7 +83,7 @@ export async function startBrowser(
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    clickToolbar: (page) => clickToolbar(browser, extension, page),
+    clickToolbar: (page) => clickToolbar(launched, page),
     close: async () => {
       await browser.close();
       await proxy.close();
