@@ -9,7 +9,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
+          include: [
+            'tests/architecture.test.ts',
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/pages/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
