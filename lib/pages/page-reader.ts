@@ -1,7 +1,5 @@
 import type { Reading } from '../thread/reading.ts';
-import { learnRecipe } from './learn.ts';
 import { createPageStar, type NamedStar } from './page-star.ts';
-import { pickElement } from './picker.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { parseRecipe, type SiteRecipe } from './recipe.ts';
 
@@ -42,24 +40,10 @@ function lastInList({ messages }: PageReading['elements']): Element | null {
   return messages.at(-1)?.parentElement?.lastElementChild ?? null;
 }
 
-async function pickAndLearn(
-  options: PageReaderOptions,
-  target: 'message' | 'reply-box',
-  signal: AbortSignal,
-): Promise<void> {
-  const { document, recipeLearned } = options;
-  const element = await pickElement(document, { signal });
-  if (!(element instanceof HTMLElement)) return;
-  const picked = target === 'message' ? { messageElement: element } : { replyBoxElement: element };
-  const recipe = learnRecipe({ document, url: document.location.href, ...picked });
-  if (recipe !== null) await recipeLearned(recipe);
-}
-
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { document } = options;
   const star = createPageStar(options.starPressed);
   let last: LastReading | null = null;
-  let picking: AbortController | null = null;
   const url = (): string => document.location.href;
 
   return {
@@ -81,17 +65,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       return last.elements.customerName === null || star.isPlaced();
     },
     leave: () => {
-      picking?.abort();
       star.remove();
       return true;
     },
-    learnSide: (sellerSide) => learnRecipe({ document, url: url(), sellerSide }),
-    pick: (target) => {
-      picking?.abort();
-      picking = new AbortController();
-      // A pick that fails or is given up leaves everything as it was.
-      pickAndLearn(options, target, picking.signal).catch(() => undefined);
-      return true;
-    },
+    learnSide: () => null,
+    pick: () => false,
   };
 }
