@@ -2,8 +2,19 @@ import type { Precedence } from './rule.ts';
 
 /** Readings that explain the same words worse than another. Order matters: a dropped reading drops nothing itself. */
 export const PRECEDENCE: readonly Precedence[] = [
+  { winner: 'malicious', losers: ['complaint/feeling'], scope: 'message' },
+
   { winner: 'order', losers: ['acknowledgement/waiting'], scope: 'message' },
-  { winner: 'complaint', losers: ['question_item/no-known-topic'], scope: 'message' },
+  {
+    winner: 'complaint',
+    losers: ['question_item/no-known-topic', 'request_other/no-known-topic'],
+    scope: 'message',
+  },
+  {
+    winner: 'boundary',
+    losers: ['question_item/no-known-topic', 'request_other/no-known-topic'],
+    scope: 'message',
+  },
   {
     winner: 'malicious',
     losers: [
@@ -104,6 +115,7 @@ export const PRECEDENCE: readonly Precedence[] = [
       'request_custom',
       'order',
       'question_shipping',
+      'price_negotiation',
     ],
     scope: 'sentence',
   },
@@ -148,7 +160,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   {
     winner: 'payment_info',
-    losers: ['question_other', 'question_item', 'question_shipping', 'request_other', 'order'],
+    losers: ['question_other', 'question_item', 'request_other', 'order', 'request_custom'],
     scope: 'sentence',
   },
   { winner: 'question_shipping', losers: ['question_item', 'question_other'], scope: 'sentence' },
