@@ -26,6 +26,11 @@ export const BookSettingsSchema = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
     3,
   ),
+  /** What the seller made of files that no format knows: the shop's name, and for each field the header of its column. */
+  mappings: v.optional(
+    v.array(v.object({ site: v.string(), columns: v.record(v.string(), v.string()) })),
+    [],
+  ),
   lastBackupAt: v.optional(v.nullable(v.string()), null),
 });
 export type BookSettings = v.InferOutput<typeof BookSettingsSchema>;

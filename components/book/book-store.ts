@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CustomerRow } from '../../lib/customers/book-archive.ts';
+import { DEFAULT_BOOK_SETTINGS, type BookSettings } from '../../lib/customers/book-settings.ts';
+import { inWords, type BookServices } from './book-services.ts';
+
+export const SECTIONS = [
+  'customers',
+  'today',
+  'complaints',
+  'effort',
+  'import',
+  'settings',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Where the seller is: a section, or one customer. */
+export type Place =
+  { readonly section: Section } | { readonly section: 'customer'; readonly customerId: string };
+
+export interface BookState {
+  readonly place: Place;
+  readonly rows: readonly CustomerRow[];
+  /** False while only the customers last seen are read. */
+  readonly complete: boolean;
+  readonly settings: BookSettings;
+  /** Grows with every change of the book: views that read more than the rows read again. */
+  readonly revision: number;
+  /** What could not be done, for the seller; null where all is well. */
+  readonly failure: string | null;
+}
+
+export interface BookStore extends StoreApi<BookState> {
+  readonly services: BookServices;
+  /** Reads the rows and follows every change until the function given is called. */
+  start(): () => void;
+  go(place: Place): void;
+  changeSettings(change: Partial<BookSettings>): Promise<void>;
+  /** Does something for the seller; a failure is shown to her and gives null. */
+  readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
+}
+
+const FIRST_ROWS = 50;
+/** Changes come in bursts (an import): the rows are read again once it is calm, or at the latest after this. */
+const CALM_MS = 400;
+
+export function placeOf(hash: string): Place {
+  const [section, customerId] = hash.replace(/^#/u, '').split('/');
+  if (section === 'customer' && customerId !== undefined) return { section, customerId };
+  return { section: SECTIONS.find((one) => one === section) ?? 'customers' };
+}
+
+export function hashOf(place: Place): string {
+  return place.section === 'customer' ? `#customer/${place.customerId}` : `#${place.section}`;
+}
+
+/** The state of the book page over its services. */
+export function createBookStore(services: BookServices, place: Place): BookStore {
+  const store = createStore<BookState>(() => ({
+    place,
+    rows: [],
+    complete: false,
+    settings: DEFAULT_BOOK_SETTINGS,
+    revision: 0,
+    failure: null,
+  }));
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      const result = await work();
+      store.setState({ failure: null });
+      return result;
+    } catch (error) {
+      store.setState({ failure: inWords(error) });
+      return null;
+    }
+  };
+  const readAll = async (): Promise<void> => {
+    await attempt(async () => {
+      const [rows, settings] = await Promise.all([
+        services.archive.rows(),
+        services.book.settings(),
+      ]);
+      store.setState((state) => ({ rows, settings, complete: true, revision: state.revision + 1 }));
+    });
+  };
+  const start = (): (() => void) => {
+    void attempt(async () => {
+      const [rows, settings] = await Promise.all([
+        services.archive.newest(FIRST_ROWS),
+        services.book.settings(),
+      ]);
+      if (!store.getState().complete) store.setState({ rows, settings });
+      await readAll();
+    });
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const stop = services.archive.onChange(() => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        void readAll();
+      }, CALM_MS);
+    });
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      stop();
+    };
+  };
+  return Object.assign(store, {
+    services,
+    start,
+    attempt,
+    go: (next: Place) => store.setState({ place: next, failure: null }),
+    changeSettings: async (change: Partial<BookSettings>) => {
+      await attempt(async () => {
+        const settings = await services.book.changeSettings(change);
+        store.setState({ settings });
+      });
+    },
+  });
+}
