@@ -5,6 +5,7 @@ import { openCkeditor5 } from './families/ckeditor5.ts';
 import { openCodemirror5 } from './families/codemirror5.ts';
 import { openCodemirror6 } from './families/codemirror6.ts';
 import { openDraft } from './families/draft.ts';
+import { openEditorjs } from './families/editorjs.ts';
 import { openFormField } from './families/form-field.ts';
 import { openLexical } from './families/lexical.ts';
 import { openMonaco } from './families/monaco.ts';
@@ -36,6 +37,7 @@ const FAMILIES: readonly Family[] = [
   openCkeditor4,
   openTinymce,
   openTrix,
+  openEditorjs,
   openCodemirror6,
   ...UNMARKED,
 ];

@@ -1,20 +1,16 @@
 import { chooseEditor } from './choose-editor.ts';
 import type { Change, Editor, Family, Way } from './editor.ts';
-import type { InsertionJob, InsertionResult, Refusal } from './insertion.ts';
+import type { InsertionResult, Refusal } from './insertion.ts';
 import { viewOf } from './page-events.ts';
-import { putBack } from './put-back.ts';
-import { comparable, sameText } from './same-text.ts';
+import { planChange, type Draft } from './plan.ts';
+import { putBack, type Stand } from './put-back.ts';
+import { comparable, sameButEnd, sameText, withoutEnd } from './same-text.ts';
+import { spillOf } from './spill.ts';
 import { becomesTrue, pause } from './waiting.ts';
 
 /** How long an editor may take to show a text it was given. */
 const PATIENCE_MS = 400;
 const IDLE_PATIENCE_MS = 20;
-
-/** A change and the text that should stand in the box after it. */
-interface Attempt {
-  readonly change: Change;
-  readonly wanted: string;
-}
 
 export interface InsertionOptions {
   /** Ends the waiting for an open composition; the box is then left as it is. */
@@ -23,41 +19,80 @@ export interface InsertionOptions {
   readonly families?: readonly Family[];
 }
 
+/** A change to a box, and what tells that the box took it. */
+interface Attempt {
+  readonly editor: Editor;
+  readonly change: Change;
+  readonly stand: Stand;
+  /** Exactly the wanted text stands there. */
+  exact(): boolean;
+  /** The wanted text, but for empty lines at the end. */
+  near(): boolean;
+}
+
 function refused(refusal: Refusal): InsertionResult {
   return { kind: 'refused', ...refusal };
-}
-
-/** A draft as a box takes it: one kind of line end, no line ends in a box of one line. */
-function linesFor(text: string, singleLine: boolean): string {
-  const lines = text.replace(/\r\n?/gu, '\n');
-  return singleLine ? lines.replace(/\n+/gu, ' ') : lines;
-}
-
-/** Index from which the box's text gives way: its end, its beginning, or the start of our own last draft. */
-function startOf(before: string, previous: string, parting: string): number {
-  const start = before.length - previous.length;
-  const ours = before.endsWith(previous) && (start === 0 || before.charAt(start - 1) === parting);
-  return ours && previous !== '' ? start : before.length;
-}
-
-/** The change that brings the draft below what the seller wrote. */
-export function planChange(
-  before: string,
-  job: Omit<InsertionJob, 'action'>,
-  singleLine: boolean,
-): Change {
-  const parting = singleLine ? ' ' : '\n';
-  const text = linesFor(job.text, singleLine);
-  const previous = linesFor(job.previous ?? '', singleLine);
-  const from = job.mode === 'replace' ? 0 : startOf(before, previous, parting);
-  const parted = from === 0 || before.slice(0, from).endsWith(parting);
-  return { from, text: parted ? text : parting + text };
 }
 
 /** The page may show a text that it does not hold. Marks above the draft may count otherwise there, so: its end. */
 function isHeld(editor: Editor, { text }: Change): boolean {
   const holds = editor.held?.() ?? null;
-  return holds === null || comparable(holds).endsWith(comparable(text));
+  return holds === null || withoutEnd(comparable(holds)).endsWith(withoutEnd(comparable(text)));
+}
+
+function prepare(editor: Editor, before: string, change: Change): Attempt {
+  const wanted = before.slice(0, change.from) + change.text;
+  // An editor that kept empty lines below her text keeps them below the draft.
+  const end = before.slice(withoutEnd(before).length);
+  const spilt = spillOf(editor.element, change.text);
+  return {
+    editor,
+    change,
+    stand: {
+      text: before,
+      holds: () =>
+        sameText(editor.read(), before) && spillOf(editor.element, change.text) === spilt,
+    },
+    exact: () => {
+      const reads = editor.read();
+      return (sameText(reads, wanted) || sameText(reads, wanted + end)) && isHeld(editor, change);
+    },
+    near: () => sameButEnd(editor.read(), wanted) && isHeld(editor, change),
+  };
+}
+
+/** Tries one way and waits for the text; an editor that took nothing gets only the time to draw. */
+async function takes(way: Way, attempt: Attempt): Promise<boolean> {
+  const { editor, change } = attempt;
+  let taken = true;
+  try {
+    taken = await way.apply(change);
+  } catch {
+    // The page's own code threw inside our event; what stands in the box now decides.
+  }
+  const patience = taken ? PATIENCE_MS : IDLE_PATIENCE_MS;
+  return becomesTrue(() => attempt.exact(), viewOf(editor.element), patience);
+}
+
+async function tryWays(attempt: Attempt): Promise<InsertionResult> {
+  const { editor, stand } = attempt;
+  const done = (way: Way): InsertionResult => ({
+    kind: 'inserted',
+    before: stand.text,
+    after: editor.read(),
+    way: `${editor.family}/${way.name}`,
+    lines: 'kept',
+  });
+  let nearest: Way | null = null;
+  for (const way of editor.ways) {
+    if (await takes(way, attempt)) return done(way);
+    if (attempt.near()) nearest ??= way;
+    if (!(await putBack(editor, stand))) return refused({ reason: 'not-taken', restored: false });
+  }
+  if (!nearest) return refused({ reason: 'not-taken', restored: true });
+  await takes(nearest, { ...attempt, exact: () => attempt.near() });
+  if (attempt.near()) return done(nearest);
+  return refused({ reason: 'not-taken', restored: await putBack(editor, stand) });
 }
 
 /**
@@ -70,36 +105,6 @@ async function partFromTyping(editor: Editor): Promise<void> {
   const activity = view.navigator.userActivation as UserActivation | undefined;
   if (editor.undoPause > 0 && activity?.isActive !== false && editor.read() !== '')
     await pause(view, editor.undoPause);
-}
-
-/** Tries one way and waits for the text; an editor that took nothing gets only the time to draw. */
-async function takes(editor: Editor, way: Way, { change, wanted }: Attempt): Promise<boolean> {
-  let taken = true;
-  try {
-    taken = await way.apply(change);
-  } catch {
-    // The page's own code threw inside our event; what stands in the box now decides.
-  }
-  const reads = (): boolean => sameText(editor.read(), wanted) && isHeld(editor, change);
-  return becomesTrue(reads, viewOf(editor.element), taken ? PATIENCE_MS : IDLE_PATIENCE_MS);
-}
-
-async function tryWays(editor: Editor, before: string, change: Change): Promise<InsertionResult> {
-  const wanted = before.slice(0, change.from) + change.text;
-  let restored = true;
-  for (const way of editor.ways) {
-    if (await takes(editor, way, { change, wanted }))
-      return {
-        kind: 'inserted',
-        before,
-        after: editor.read(),
-        way: `${editor.family}/${way.name}`,
-        lines: 'kept',
-      };
-    restored = await putBack(editor, before);
-    if (!restored) break;
-  }
-  return refused({ reason: 'not-taken', restored });
 }
 
 /** Resolves when no composition is open; false when the signal ended the waiting. */
@@ -122,7 +127,7 @@ async function compositionEnded(editor: Editor, signal?: AbortSignal): Promise<b
  */
 export async function insertText(
   box: HTMLElement,
-  job: Omit<InsertionJob, 'action'>,
+  draft: Draft,
   { signal, families }: InsertionOptions = {},
 ): Promise<InsertionResult> {
   const editor = chooseEditor(box, families);
@@ -131,11 +136,11 @@ export async function insertText(
   if (!(await compositionEnded(editor, signal))) return refused({ reason: 'composing' });
   await partFromTyping(editor);
   const before = editor.read();
-  const change = planChange(before, job, editor.singleLine);
+  const change = planChange(before, draft, editor.singleLine);
   const length = change.from + change.text.length;
   if (editor.limit !== null && length > editor.limit)
     return refused({ reason: 'too-long', limit: editor.limit, length });
-  const result = await tryWays(editor, before, change);
-  const joined = editor.singleLine && job.text.includes('\n');
+  const result = await tryWays(prepare(editor, before, change));
+  const joined = editor.singleLine && draft.text.includes('\n');
   return result.kind === 'inserted' && joined ? { ...result, lines: 'joined' } : result;
 }

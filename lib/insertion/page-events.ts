@@ -81,7 +81,7 @@ export function dispatchUndoKeys(element: Element): boolean {
 }
 
 /** Runs one of the browser's own editing commands on the selection; its events are trusted and it can be undone. */
-export function execute(
+function execute(
   element: Element,
   command: 'insertText' | 'insertHTML' | 'undo',
   value?: string,
@@ -90,6 +90,26 @@ export function execute(
   // Deprecated, but nothing else types into a box with trusted events and the browser's own undo. Missing in jsdom.
   // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/no-unnecessary-condition
   return ownerDocument.execCommand?.(command, false, value) ?? false;
+}
+
+/**
+ * Lets the browser type at the selection. Pages older than the `input` event count letters and free their button when
+ * a key goes up, so one does: a key without a name.
+ */
+export function type(
+  element: Element,
+  command: 'insertText' | 'insertHTML',
+  value: string,
+): boolean {
+  const typed = execute(element, command, value);
+  const view = viewOf(element);
+  if (typed)
+    element.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true, composed: true }));
+  return typed;
+}
+
+export function undoInBrowser(element: Element): void {
+  execute(element, 'undo');
 }
 
 /** Gives a box the focus, unless it has it: focusing anew moves the caret in some editors. */

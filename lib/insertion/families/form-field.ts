@@ -1,5 +1,5 @@
 import type { Change, Editor } from '../editor.ts';
-import { execute, focus, viewOf } from '../page-events.ts';
+import { focus, type, undoInBrowser, viewOf } from '../page-events.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -28,7 +28,7 @@ function readValue(field: Field): string {
 function typeInto(field: Field, { from, text }: Change): boolean {
   focus(field);
   field.setSelectionRange(from, readValue(field).length);
-  return execute(field, 'insertText', text);
+  return type(field, 'insertText', text);
 }
 
 /** For browsers without editing commands: the page notices, but the browser's undo does not know the change. */
@@ -60,7 +60,7 @@ export function openFormField(box: HTMLElement): Editor | null {
       { name: 'exec', apply: (change) => typeInto(box, change) },
       { name: 'value', apply: (change) => setValue(box, change) },
     ],
-    undo: () => void execute(box, 'undo'),
+    undo: () => undoInBrowser(box),
     state: stateOf(box),
     limit: box.maxLength >= 0 ? box.maxLength : null,
     singleLine: box.tagName === 'INPUT',

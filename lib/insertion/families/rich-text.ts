@@ -5,8 +5,9 @@ import {
   dispatchBeforeInput,
   dispatchPaste,
   dispatchUndoKeys,
-  execute,
   focus,
+  type,
+  undoInBrowser,
   viewOf,
 } from '../page-events.ts';
 
@@ -43,7 +44,7 @@ export function typingLines(root: HTMLElement): Way {
         const html = escapeHtml(line);
         return keepsSpaces ? html.replaceAll('&nbsp;', ' ') : html;
       });
-      return execute(root, 'insertHTML', lines.join('<br>'));
+      return type(root, 'insertHTML', lines.join('<br>'));
     },
   };
 }
@@ -54,7 +55,7 @@ export function typingText(root: HTMLElement): Way {
     name: 'exec-text',
     apply: async ({ from, text }) => {
       await selectAndTell(root, from, 0);
-      return execute(root, 'insertText', text);
+      return type(root, 'insertText', text);
     },
   };
 }
@@ -79,6 +80,18 @@ export function pastingHtml(root: HTMLElement, throttle = 0): Way {
   };
 }
 
+/** For editors that make of a pasted paragraph one line end too many. */
+export function pastingBreaks(root: HTMLElement, throttle = 0): Way {
+  return {
+    name: 'paste-breaks',
+    apply: async ({ from, text }) => {
+      await selectAndTell(root, from, throttle);
+      const html = text.split('\n').map(escapeHtml).join('<br>');
+      return dispatchPaste(root, { 'text/html': html, 'text/plain': text });
+    },
+  };
+}
+
 /** What the browser announces before it pastes; some editors take the text from there. */
 export function announcingPaste(root: HTMLElement): Way {
   return {
@@ -96,7 +109,7 @@ function undoRichText(root: HTMLElement): void {
   const stood = root.innerHTML;
   if (dispatchUndoKeys(root) || root.innerHTML !== stood) return;
   if (dispatchBeforeInput(root, 'historyUndo') || root.innerHTML !== stood) return;
-  execute(root, 'undo');
+  undoInBrowser(root);
 }
 
 /** `isContentEditable` without the browser's layout, for an element of any realm. */
@@ -133,8 +146,13 @@ export function richText(root: HTMLElement, kind: Kind): Editor {
   };
 }
 
-/** The longest time that the editors measured here join keystrokes into one step of undo (Quill: 1000 ms). */
-const LONGEST_GROUPING_MS = 1050;
+/** A little more than the longest time for which the editors measured join keystrokes to one step of undo (1 s). */
+const LONGEST_GROUPING_MS = 1200;
+
+function holdsBlocks(root: HTMLElement): boolean {
+  const view = viewOf(root);
+  return [...root.children].some((child) => view.getComputedStyle(child).display === 'block');
+}
 
 /**
  * Any other editable element. A made-up paste comes first: on an element without an editor it has no effect, whereas
@@ -142,13 +160,15 @@ const LONGEST_GROUPING_MS = 1050;
  */
 export function openRichText(box: HTMLElement): Editor | null {
   if (!isEditable(box) && !box.hasAttribute('contenteditable')) return null;
+  // Line breaks at the end of a block end up behind it, so where lines are blocks the browser makes blocks.
+  const typing = [typingLines(box), typingText(box)];
   return richText(box, {
     family: 'contenteditable',
     ways: [
       pastingText(box, SELECTION_THROTTLE_MS),
       pastingHtml(box, SELECTION_THROTTLE_MS),
-      typingLines(box),
-      typingText(box),
+      pastingBreaks(box, SELECTION_THROTTLE_MS),
+      ...(holdsBlocks(box) ? typing.reverse() : typing),
       announcingPaste(box),
     ],
     undoPause: LONGEST_GROUPING_MS,

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insertText, planChange } from '../../../lib/insertion/insert.ts';
-import type { InsertionJob } from '../../../lib/insertion/insertion.ts';
+import { insertText } from '../../../lib/insertion/insert.ts';
+import { planChange, type Draft } from '../../../lib/insertion/plan.ts';
 import { readBox } from '../../../lib/insertion/read-box.ts';
-
-type Job = Omit<InsertionJob, 'action'>;
 
 const DRAFT = '田中様\n\nありがとう😊\nまた明日。';
 
@@ -16,7 +14,11 @@ function boxOf(html: string): HTMLElement {
 }
 
 /** What would stand in the box. */
-function planned(before: string, job: Partial<Job> & { text: string }, singleLine = false): string {
+function planned(
+  before: string,
+  job: Partial<Draft> & { text: string },
+  singleLine = false,
+): string {
   const change = planChange(before, { mode: 'append', ...job }, singleLine);
   return before.slice(0, change.from) + change.text;
 }
@@ -25,7 +27,7 @@ describe('where a draft goes', () => {
   const ROWS: readonly {
     what: string;
     before: string;
-    job: Partial<Job> & { text: string };
+    job: Partial<Draft> & { text: string };
     after: string;
   }[] = [
     { what: 'an empty box', before: '', job: { text: '了解' }, after: '了解' },

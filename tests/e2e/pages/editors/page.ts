@@ -29,10 +29,15 @@ export function appears<T>(find: () => T | null | undefined): Promise<T> {
   });
 }
 
-/** The lines of an HTML document of paragraphs. */
+/** The lines of an HTML document of paragraphs, or of bare text. */
 export function linesOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const source = html.replaceAll(/>\s*\n\s*</g, '><').trim();
+  const { body } = new DOMParser().parseFromString(source, 'text/html');
   for (const lineBreak of body.querySelectorAll('br'))
     lineBreak.replaceWith(lineBreak.nextSibling ? '\n' : '');
-  return [...body.children].map((line) => line.textContent.replaceAll('\u00a0', ' ').trim()).join('\n');
+  for (const block of body.querySelectorAll('p, div'))
+    if (block.previousSibling) block.before('\n');
+  // An editor keeps an empty paragraph open with a space that does not break.
+  const lines = body.textContent.replaceAll(/[\u200b\ufeff]/g, '').split('\n');
+  return lines.map((line) => (line === '\u00a0' ? '' : line)).join('\n');
 }
