@@ -59,7 +59,10 @@ export class ImportDesk {
         'message',
         (event: MessageEvent<ImportAnswer>) => {
           const answer = event.data;
-          if (answer.answer === 'progress') { onProgress(answer.record); return; }
+          if (answer.answer === 'progress') {
+            onProgress(answer.record);
+            return;
+          }
           over.abort();
           if (answer.answer === 'failed') reject(new ImportRefused(answer.inWords));
           else resolve(answer);
