@@ -5,6 +5,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { winner: 'malicious', losers: ['complaint/feeling'], scope: 'message' },
 
   { winner: 'order', losers: ['acknowledgement/waiting'], scope: 'message' },
+  { winner: 'worry', losers: ['complaint/damage'], scope: 'sentence' },
   {
     winner: 'complaint',
     losers: ['question_item/no-known-topic', 'request_other/no-known-topic'],
@@ -98,6 +99,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   {
     winner: 'exchange',
     losers: [
+      'question_shipping',
       'request_custom',
       'question_item',
       'request_other',
