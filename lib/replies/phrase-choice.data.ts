@@ -73,6 +73,7 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'shipped-question',
     'arrival-question',
     'when-question',
+    'packing-question',
     'shipping-method',
     'shipping-cost',
   ],

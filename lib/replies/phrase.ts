@@ -35,6 +35,8 @@ const STYLE_POINTS = 0.25;
 const REPEATED_MOTIF = 2.2;
 const USED_OPENING = 9;
 const MOST_TOPICS = 3;
+/** The blank for an answer of any kind: one is enough. */
+const ANYTHING = '【回答】';
 /** Thanks are said once in a reply. */
 const THANKS = /ありがと|御礼|thanks>/u;
 
@@ -134,6 +136,7 @@ export function phraseAct(
     const row = best(rows, { said: how.said, seed: how.seed, act: planned.act, isUsed });
     if (row === undefined) return [];
     if (planned.optional && repeats(row[1], how.said) > 0) return [];
+    if (row[1].includes(ANYTHING) && how.said.includes(ANYTHING)) return [];
     if (planned.act.startsWith('thank') && THANKS.test(row[1]) && THANKS.test(how.said)) return [];
     return sentencesIn(renderWords(row[1], found.tone, situation.slots), {
       tone: how.tone,

@@ -93,7 +93,14 @@ function restBeside(
   if (main === 'boundary')
     return rest.filter((intent) => intent === 'question_item' || intent === 'question_shipping');
   const serious = (SERIOUS_INTENTS as readonly string[]).includes(main);
-  return serious ? rest.filter((intent) => BESIDE_SERIOUS.includes(intent)) : [...rest];
+  if (!serious) return [...rest];
+  const accuses = ['authentic', 'condition', 'photo', 'late'].some((flag) => flags.has(flag));
+  return rest.filter(
+    (intent) =>
+      BESIDE_SERIOUS.includes(intent) &&
+      !(accuses && intent.startsWith('question')) &&
+      !(rest.includes('exchange') && intent === 'question_shipping'),
+  );
 }
 
 interface Building {
@@ -186,6 +193,7 @@ function ordered(drafts: readonly PlannedDraft[], situation: Situation): Planned
       : rank === 'passerby' &&
           flags.has('private') &&
           !flags.has('ordered') &&
+          !flags.has('intent:acknowledgement') &&
           !flags.has('warm-mood')
         ? 'short'
         : null;

@@ -264,6 +264,12 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'question_item',
+    when: 'photo intent:request_other',
+    drafts: [ACCEPT('item-yes'), DECLINE('item-no'), ASK('item-check')],
+    beside: [],
+  },
+  {
+    intent: 'question_item',
     when: 'yes-no -wh',
     drafts: [
       ACCEPT('thank-inquiry? item-yes close-inquiry?'),
@@ -280,6 +286,16 @@ export const PLANS: readonly PlanRow[] = [
       EXTRA('thank-inquiry item-answer extra-help'),
     ],
     beside: ['item-answer'],
+  },
+  {
+    intent: 'question_shipping',
+    when: 'tracking-stuck',
+    drafts: [
+      PLAIN('worried ship-check'),
+      SHORT('ship-check'),
+      EXTRA('worried ship-check close-calm'),
+    ],
+    beside: ['ship-check'],
   },
   {
     intent: 'question_shipping',
@@ -338,6 +354,16 @@ export const PLANS: readonly PlanRow[] = [
       EXTRA('thank-paid next-ship extra-order'),
     ],
     beside: ['thank-paid', 'next-ship'],
+  },
+  {
+    intent: 'payment_info',
+    when: 'deadline-question',
+    drafts: [
+      PLAIN('thank-inquiry? payment-deadline close-inquiry?'),
+      SHORT('payment-deadline'),
+      ASK('thank-inquiry? payment-ask'),
+    ],
+    beside: ['payment-deadline'],
   },
   {
     intent: 'payment_info',
@@ -612,7 +638,6 @@ export const BESIDE_SERIOUS: readonly PlanRow['intent'][] = [
   'request_delivery',
   'request_hold',
   'worry',
-  'exchange',
   'review',
 ];
 

@@ -10,7 +10,7 @@ interface Around {
 const BOUGHT =
   /(?:購入|注文|買い物|お迎え|オーダー|落札)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただきま|頂きま|もらいま))|買(?:いました|えました|っちゃいました|った[よ！!])|ポチ(?:り|っ)/u;
 const ASKS =
-  /[？?]|か(?:$|[。！!\s\n]|な(?:ぁ|あ)?)|教え|知りた|聞きた|質問|伺い|お?尋ね|でしょう|ですかね|もらえ|いただけ|頂け|ある$|の$/u;
+  /[？?]|か(?:$|[。！!\s]|な(?:ぁ|あ)?)|教え|知りた|聞きた|質問|伺い|お?尋ね|でしょう|ですかね|もらえ|いただけ|頂け|ある$|の$/u;
 const AFTER_SALE: readonly Intent[] = [
   'complaint',
   'malicious',
@@ -36,9 +36,9 @@ const SETTLINGS: readonly Settling[] = [
   (intents) => {
     if (intents.has('price_negotiation')) intents.delete('order');
   },
-  // Nothing was said that she could acknowledge.
+  // Nothing was said that she could acknowledge: what else she says is the matter.
   (intents, { sellerSpoke }) => {
-    if (!sellerSpoke) intents.delete('acknowledgement');
+    if (!sellerSpoke && intents.size > 1) intents.delete('acknowledgement');
   },
   // 'How are you?' is a greeting.
   (intents, { facets }) => {
@@ -70,12 +70,6 @@ const SETTLINGS: readonly Settling[] = [
       intents.delete(intent);
     intents.add('support');
   },
-  // No question without a question: she only tells what she looks at.
-  (intents, { runText }) => {
-    if (ASKS.test(runText)) return;
-    for (const intent of ['question_item', 'question_shipping', 'question_other'] as const)
-      intents.delete(intent);
-  },
   // 'I would like to ask you again' after a long time is a greeting until she says what for.
   (intents, { runText }) => {
     if (
@@ -95,6 +89,22 @@ const SETTLINGS: readonly Settling[] = [
       intents.add('complaint');
       intents.delete('question_item');
     }
+  },
+  // A list of questions in one message: each by its own topic.
+  (intents, { facets, runText }) => {
+    if (!/[①②③]|質問(?:させ|が|です)/u.test(runText)) return;
+    if (
+      ['size', 'stock', 'condition', 'colour', 'material', 'used-how-long'].some((flag) =>
+        facets.has(flag),
+      )
+    )
+      intents.add('question_item');
+    if (/発送|届|送料/u.test(runText)) intents.add('question_shipping');
+  },
+  // She tells that she has shown it to others.
+  (intents, { facets }) => {
+    if (intents.size === 0 && (facets.has('shares') || facets.has('brings-friend')))
+      intents.add('support');
   },
   // Worry that stands alone, in words that no rule for wishes or questions claims.
   (intents, { facets }) => {

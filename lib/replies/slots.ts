@@ -16,7 +16,7 @@ interface SlotSources {
 
 /** What broke, in her words: a noun of at most 8 letters, and the verb in the form of a report. */
 const BROKEN =
-  /(?:^|[、。！!？?\s]|たら|ところ|の|、)([\p{Script=Han}ー\p{Script=Katakana}]{1,8})(?:の部分)?(?:が|も)(割れ|折れ|欠け|取れ|外れ|破れ|壊れ)[てたま]/u;
+  /(?:^|[、。！!？?\sの]|たら|ところ)([\p{Script=Han}ー\p{Script=Katakana}]{1,8})(?:の部分)?(?:が|も)(割れ|折れ|欠け|取れ|外れ|破れ|壊れ)[てたま]/u;
 
 function purchaseWord(run: string, maker: boolean): readonly [polite: string, plain: string] {
   if (run.includes('お迎え')) return ['お迎え', 'お迎え'];
