@@ -6,11 +6,14 @@ export interface EvidencePart {
   readonly contribution: Contribution | null;
 }
 
+/** Points below which a word is not worth underlining: a message in which all is marked shows nothing. */
+const WORTH_SHOWING = 4;
+
 /** Cuts `text` at its evidence; where two overlap, the weightier one is shown. */
 export function evidenceParts(text: string, evidence: readonly Contribution[]): EvidencePart[] {
   const owner = new Array<Contribution | null>(text.length).fill(null);
   const lightestFirst = evidence
-    .filter((contribution) => contribution.span !== null && contribution.points !== 0)
+    .filter((contribution) => contribution.span !== null && Math.abs(contribution.points) >= WORTH_SHOWING)
     .sort((a, b) => Math.abs(a.points) - Math.abs(b.points));
   for (const contribution of lightestFirst) {
     if (contribution.span !== null)

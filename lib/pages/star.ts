@@ -53,6 +53,17 @@ function starIcon(document: Document): SVGElement {
 }
 
 /**
+ * Behind the name where the name runs in a line, so that it is not part of a link; inside where it fills its own line.
+ * The host has no text of its own: a name read again is the same name.
+ */
+function putBeside(name: HTMLElement, host: HTMLElement): void {
+  const anchor = name.closest<HTMLElement>('a, button') ?? name;
+  const display = anchor.ownerDocument.defaultView?.getComputedStyle(anchor).display ?? 'inline';
+  if (display.startsWith('inline')) anchor.after(host);
+  else name.append(host);
+}
+
+/**
  * Puts a star behind `name`, in a closed shadow root, so that the page can neither style, read nor press it
  * (untrusted clicks are ignored). The page's own keys and layout stay as they are.
  */
@@ -96,8 +107,6 @@ export function placeStar(name: HTMLElement, options: StarOptions): Star {
     options.onPress(favourite);
   });
 
-  // Inside the name's element the star would become part of the name that is read the next time.
-  const anchor = name.closest('a, button') ?? name;
-  anchor.after(host);
+  putBeside(name, host);
   return { show, isPlaced: () => host.isConnected, remove: () => host.remove() };
 }

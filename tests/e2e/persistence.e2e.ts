@@ -43,7 +43,7 @@ it('keeps favourite, note and blanks over the death of the worker and of the bro
   // The popup dies in the middle of it, with no word of goodbye.
   await popup.close();
   await stopWorker(first);
-  const star = await page.waitForSelector('h1 a + span');
+  const star = await page.waitForSelector('h1 span');
   await star?.click();
   const again = await first.clickToolbar(page);
   await popupReady(again);
