@@ -28,8 +28,11 @@ function readThread(thread: Thread, { temperatures, intents }: Understanding): R
   };
 }
 
-/** The customer book as one open thread uses it. */
-export function createSessionBook(book: CustomerBook): SessionBook {
+/** The customer book as one open thread uses it; `saveNote` takes the note another way to the book. */
+export function createSessionBook(
+  book: CustomerBook,
+  saveNote = (id: string, note: string): Promise<unknown> => book.setNote(id, note),
+): SessionBook {
   const known = async ({ record, facts }: BookCustomer, guess: boolean): Promise<KnownCustomer> => {
     const { thresholds } = await book.settings();
     const reading = rankOf(facts, { now: new Date(), thresholds });
@@ -60,7 +63,7 @@ export function createSessionBook(book: CustomerBook): SessionBook {
       return newest(id);
     },
     setNote: async (id, note) => {
-      await book.setNote(id, note);
+      await saveNote(id, note);
       return newest(id);
     },
     recordThread: (id, thread, understanding) =>
