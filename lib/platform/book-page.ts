@@ -2,6 +2,6 @@ import { browser } from '#imports';
 
 /** Opens the book of customers in a tab of its own. */
 export async function openBookPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/book.html') });
   close();
 }
