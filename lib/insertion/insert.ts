@@ -34,9 +34,10 @@ function refused(refusal: Refusal): InsertionResult {
   return { kind: 'refused', ...refusal };
 }
 
-/** The page may show a text that it does not hold. Marks above the draft may count otherwise there, so: its end. */
+/** The page may show a text that it does not hold, or take the box away. Marks above the draft may count otherwise there, so: its end. */
 function isHeld(editor: Editor, { text }: Change): boolean {
   const holds = editor.held?.() ?? null;
+  if (!editor.element.isConnected) return false;
   return holds === null || withoutEnd(comparable(holds)).endsWith(withoutEnd(comparable(text)));
 }
 
@@ -120,15 +121,10 @@ async function compositionEnded(editor: Editor, signal?: AbortSignal): Promise<b
   return signal?.aborted !== true;
 }
 
-/**
- * Puts a draft into a reply box of any kind, so that the page's own framework takes it and one Ctrl+Z takes it back.
- * What was typed stays; nothing is ever sent. Run it in the page's MAIN world: editors do not listen to other worlds.
- * Never throws for what a page does: the result says why a box did not take the draft.
- */
-export async function insertText(
+async function insertInto(
   box: HTMLElement,
   draft: Draft,
-  { signal, families }: InsertionOptions = {},
+  { signal, families }: InsertionOptions,
 ): Promise<InsertionResult> {
   const editor = chooseEditor(box, families);
   if (!editor) return refused({ reason: 'not-a-text-box' });
@@ -143,4 +139,22 @@ export async function insertText(
   const result = await tryWays(prepare(editor, before, change));
   const joined = editor.singleLine && draft.text.includes('\n');
   return result.kind === 'inserted' && joined ? { ...result, lines: 'joined' } : result;
+}
+
+/**
+ * Puts a draft into a reply box of any kind, so that the page's own framework takes it and one Ctrl+Z takes it back.
+ * What was typed stays; nothing is ever sent. Run it in the page's MAIN world: editors do not listen to other worlds.
+ * Never throws for what a page does: the result says why a box did not take the draft.
+ */
+export async function insertText(
+  box: HTMLElement,
+  draft: Draft,
+  options: InsertionOptions = {},
+): Promise<InsertionResult> {
+  try {
+    return await insertInto(box, draft, options);
+  } catch {
+    // Only a page that put its own code in place of the browser's gets here; what it did with the box is its affair.
+    return refused({ reason: 'not-taken', restored: false });
+  }
 }

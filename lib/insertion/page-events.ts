@@ -112,8 +112,28 @@ export function undoInBrowser(element: Element): void {
   execute(element, 'undo');
 }
 
+/** Whether the keys go to an element, as far as its page has the keyboard; a frame's body is active in it always. */
+function hasKeys(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const { frameElement } = viewOf(element);
+  const outer = frameElement?.ownerDocument.activeElement ?? null;
+  return root.activeElement === element && outer === frameElement;
+}
+
 /** Gives a box the focus, unless it has it: focusing anew moves the caret in some editors. */
 export function focus(element: HTMLElement): void {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement !== element) element.focus({ preventScroll: true });
+  if (hasKeys(element)) return;
+  if (element.tagName === 'BODY') viewOf(element).focus();
+  element.focus({ preventScroll: true });
+}
+
+/**
+ * While a popup has the keyboard, the browser tells a page nothing of focus, and some editors then overlook selection
+ * and keys (Draft.js, CKEditor 5, Monaco): the element is told what it will hear when the popup closes.
+ */
+export function tellOfFocus(element: HTMLElement): void {
+  if (element.ownerDocument.hasFocus()) return;
+  const { FocusEvent } = viewOf(element);
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }

@@ -13,7 +13,7 @@ export function openCkeditor5(box: HTMLElement): Editor | null {
   const { ckeditorInstance: editor } = box as { ckeditorInstance?: Ckeditor5 };
   return richText(box, {
     family: 'ckeditor5',
-    ways: [pastingHtml(box), pastingText(box)],
+    ways: [pastingHtml(box, { focus: true }), pastingText(box, { focus: true })],
     composing: () => editor?.editing?.view?.document?.isComposing ?? false,
     ...(editor?.isReadOnly === true ? { state: 'read-only' } : {}),
   });

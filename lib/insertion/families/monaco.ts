@@ -1,5 +1,12 @@
 import type { Editor, Way } from '../editor.ts';
-import { dispatchKeys, dispatchPaste, dispatchUndoKeys, focus, viewOf } from '../page-events.ts';
+import {
+  dispatchKeys,
+  dispatchPaste,
+  dispatchUndoKeys,
+  focus,
+  tellOfFocus,
+  viewOf,
+} from '../page-events.ts';
 import { richText } from './rich-text.ts';
 
 interface Model {
@@ -66,6 +73,7 @@ function byKeys(input: HTMLElement, read: () => string): Way {
     name: 'paste-text',
     apply: ({ from, text }) => {
       focus(input);
+      tellOfFocus(input);
       const stands = read();
       const atEnd = from === stands.length;
       dispatchKeys(input, atEnd ? 'end' : 'all');

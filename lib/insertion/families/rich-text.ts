@@ -1,4 +1,4 @@
-import { selectAndTell } from '../caret.ts';
+import { selectAndTell, type Telling } from '../caret.ts';
 import { readDomText } from '../dom-text.ts';
 import type { Editor, Way } from '../editor.ts';
 import {
@@ -11,8 +11,8 @@ import {
   viewOf,
 } from '../page-events.ts';
 
-/** Slate, and editors like it, look at the selection at most every 100 ms. */
-export const SELECTION_THROTTLE_MS = 110;
+/** What any editor needs to notice a selection. */
+const EVERYTHING: Telling = { throttle: 110, focus: true };
 
 function escapeHtml(line: string): string {
   return line
@@ -39,7 +39,7 @@ export function typingLines(root: HTMLElement): Way {
   return {
     name: 'exec-lines',
     apply: async ({ from, text }) => {
-      await selectAndTell(root, from, 0);
+      await selectAndTell(root, from);
       const lines = text.split('\n').map((line) => {
         const html = escapeHtml(line);
         return keepsSpaces ? html.replaceAll('&nbsp;', ' ') : html;
@@ -54,38 +54,38 @@ export function typingText(root: HTMLElement): Way {
   return {
     name: 'exec-text',
     apply: async ({ from, text }) => {
-      await selectAndTell(root, from, 0);
+      await selectAndTell(root, from);
       return type(root, 'insertText', text);
     },
   };
 }
 
-export function pastingText(root: HTMLElement, throttle = 0): Way {
+export function pastingText(root: HTMLElement, telling: Telling = {}): Way {
   return {
     name: 'paste-text',
     apply: async ({ from, text }) => {
-      await selectAndTell(root, from, throttle);
+      await selectAndTell(root, from, telling);
       return dispatchPaste(root, { 'text/plain': text });
     },
   };
 }
 
-export function pastingHtml(root: HTMLElement, throttle = 0): Way {
+export function pastingHtml(root: HTMLElement, telling: Telling = {}): Way {
   return {
     name: 'paste-html',
     apply: async ({ from, text }) => {
-      await selectAndTell(root, from, throttle);
+      await selectAndTell(root, from, telling);
       return dispatchPaste(root, { 'text/html': paragraphs(text), 'text/plain': text });
     },
   };
 }
 
 /** For editors that make of a pasted paragraph one line end too many. */
-export function pastingBreaks(root: HTMLElement, throttle = 0): Way {
+export function pastingBreaks(root: HTMLElement, telling: Telling = {}): Way {
   return {
     name: 'paste-breaks',
     apply: async ({ from, text }) => {
-      await selectAndTell(root, from, throttle);
+      await selectAndTell(root, from, telling);
       const html = text.split('\n').map(escapeHtml).join('<br>');
       return dispatchPaste(root, { 'text/html': html, 'text/plain': text });
     },
@@ -97,7 +97,7 @@ export function announcingPaste(root: HTMLElement): Way {
   return {
     name: 'beforeinput',
     apply: async ({ from, text }) => {
-      await selectAndTell(root, from, 0);
+      await selectAndTell(root, from);
       return dispatchBeforeInput(root, 'insertFromPaste', { 'text/plain': text });
     },
   };
@@ -165,9 +165,9 @@ export function openRichText(box: HTMLElement): Editor | null {
   return richText(box, {
     family: 'contenteditable',
     ways: [
-      pastingText(box, SELECTION_THROTTLE_MS),
-      pastingHtml(box, SELECTION_THROTTLE_MS),
-      pastingBreaks(box, SELECTION_THROTTLE_MS),
+      pastingText(box, EVERYTHING),
+      pastingHtml(box, EVERYTHING),
+      pastingBreaks(box, EVERYTHING),
       ...(holdsBlocks(box) ? typing.reverse() : typing),
       announcingPaste(box),
     ],

@@ -1,21 +1,14 @@
 import type { Editor } from '../editor.ts';
-import {
-  announcingPaste,
-  pastingHtml,
-  pastingText,
-  richText,
-  SELECTION_THROTTLE_MS,
-} from './rich-text.ts';
+import { announcingPaste, pastingHtml, pastingText, richText } from './rich-text.ts';
+
+/** Slate looks at the selection at most every 100 ms. */
+const TELLING = { throttle: 110 };
 
 /** Slate takes plain text only, and throws when the browser types several lines into it. */
 export function openSlate(box: HTMLElement): Editor | null {
   if (!box.hasAttribute('data-slate-editor')) return null;
   return richText(box, {
     family: 'slate',
-    ways: [
-      pastingText(box, SELECTION_THROTTLE_MS),
-      announcingPaste(box),
-      pastingHtml(box, SELECTION_THROTTLE_MS),
-    ],
+    ways: [pastingText(box, TELLING), announcingPaste(box), pastingHtml(box, TELLING)],
   });
 }

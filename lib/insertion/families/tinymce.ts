@@ -37,7 +37,7 @@ export function openTinymce(box: HTMLElement): Editor | null {
     ways: typing.map((way) => ({
       name: way.name,
       apply: async (change) => {
-        await selectAndTell(box, change.from, 0);
+        await selectAndTell(box, change.from);
         editor.undoManager.add();
         editor.undoManager.beforeChange();
         const taken = await way.apply(change);
