@@ -1,13 +1,4 @@
-import type { EditorPage, Mount } from './page.ts';
-
-declare global {
-  interface Window {
-    /** Set when the editor stands. */
-    editorPage?: EditorPage;
-    /** How often the page would have sent. */
-    sent: number;
-  }
-}
+import type { Mount } from './page.ts';
 
 const pages = import.meta.glob<{ mount: Mount }>(['./*/*.ts']);
 const name = new URLSearchParams(location.search).get('editor') ?? '';

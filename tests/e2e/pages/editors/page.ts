@@ -6,6 +6,15 @@ export interface EditorPage {
   held(): string;
 }
 
+declare global {
+  interface Window {
+    /** Set when the editor stands. */
+    editorPage?: EditorPage;
+    /** How often the page would have sent. */
+    sent: number;
+  }
+}
+
 /** Builds its editor in `place`. */
 export type Mount = (place: HTMLElement) => EditorPage | Promise<EditorPage>;
 
