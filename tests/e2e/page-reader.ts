@@ -126,7 +126,8 @@ export async function waitUntilDrawn(page: Page, texts: readonly string[]): Prom
         if (node.nodeName === 'SCRIPT') return;
         if (node.nodeType === 3) seen.push(node.nodeValue ?? '');
         const root = (node as Element).shadowRoot;
-        for (const child of root ? root.childNodes : node.childNodes) walk(child);
+        for (const child of node.childNodes) walk(child);
+        for (const child of root?.childNodes ?? []) walk(child);
       };
       walk(document.body);
       const whole = seen.join('\n');

@@ -60,8 +60,13 @@ function isSystemLine(context: Context, index: number): boolean {
   )
     return true;
   if (!bare || (unit.name && context.marks.length < 3)) return false;
+  const bubbles = context.marks.some(
+    ({ anchor, paint }) =>
+      paint !== null && paint === mark.paint && (anchor === 'left' || anchor === 'right'),
+  );
   return (
     context.aligned &&
+    !bubbles &&
     (mark.anchor === 'centre' || (unit.bodies[0]?.box.style('text-align') ?? '').includes('center'))
   );
 }

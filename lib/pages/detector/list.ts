@@ -1,5 +1,5 @@
 import { emojiOf, shortTextOf } from '../box-text.ts';
-import { commonBox, type Box, type PageBoxes } from '../page-box.ts';
+import { childTowards, commonBox, type Box, type PageBoxes } from '../page-box.ts';
 import { isEditable, isMuted } from '../reply-box.ts';
 import { isTime } from '../shown-time.ts';
 import { MESSAGE_HINT, THREAD_HINT } from '../words.data.ts';
@@ -122,10 +122,24 @@ function childScore(children: readonly Box[], counts: Counts): number {
   return score;
 }
 
+/** The place to write is the first or last entry of a box whose other entries are alike. */
+function composerIsLast(box: Box, composer: Box): boolean {
+  const children = filledChildren(box);
+  const own = childTowards(box, composer);
+  const others = children.filter((child) => child !== own);
+  const [first, ...rest] = others;
+  if (!first || rest.length === 0 || box.tag === 'body') return false;
+  if (own !== children.at(-1) && own !== children[0]) return false;
+  const alike = rest.filter(
+    (child) => kindOf(child) === kindOf(first) || likeness(child, first) >= 0.5,
+  );
+  return alike.length >= rest.length * 0.6;
+}
+
 /** How near the list is to where the seller writes: on the same level, in the same column. */
 function composerScore(box: Box, composer: Box | null): number {
   if (!composer) return 0;
-  if (box.contains(composer)) return -5;
+  if (box.contains(composer)) return composerIsLast(box, composer) ? 1 : -5;
   const common = commonBox(box, composer);
   let score = Math.max(0, 5 - (box.depth - common.depth - 1));
   if (box.hasLayout) {
@@ -147,8 +161,8 @@ export function isTwoSided(list: Box, boxes: readonly Box[]): boolean {
     const place = box.textRect;
     if (!place || width === 0) continue;
     const offset = (place.left - left - (right - place.right)) / width;
-    if (offset > 0.15) rightOnly++;
-    else if (offset < -0.15) leftOnly++;
+    if (offset > 0.04) rightOnly++;
+    else if (offset < -0.04) leftOnly++;
   }
   return leftOnly > 0 && rightOnly > 0;
 }
@@ -199,7 +213,7 @@ export function widened(list: Box, composer: Box | null): Box {
   let best = list;
   for (let at = list; at.parent && at.parent.tag !== 'body'; at = at.parent) {
     const { parent } = at;
-    if (composer && parent.contains(composer)) break;
+    if (composer && parent.contains(composer) && !composerIsLast(parent, composer)) break;
     const others = filledChildren(parent).filter((child) => child !== at);
     if (others.length === 0) continue;
     const alike = others.filter(

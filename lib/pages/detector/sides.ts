@@ -29,6 +29,8 @@ export interface Marks {
   /** The same by class words, weaker. */
   readonly worded: 'own' | 'other' | null;
   readonly role: 'seller' | 'customer' | null;
+  /** The same by class words: in a chat widget the 'client' may be the one who looks at it. */
+  readonly roleWord: 'seller' | 'customer' | null;
 }
 
 const EDGE = 10;
@@ -44,40 +46,73 @@ function chainOf(list: Box, unit: Unit): readonly Box[] {
   return chain.reverse();
 }
 
-/** The widest box of the message that does not fill the column: bubble, or bubble with picture. */
-function shape(
-  list: Box,
-  chain: readonly Box[],
-): Pick<Box['rect'], 'left' | 'right' | 'width'> | null {
+type Place = Pick<Box['rect'], 'left' | 'right' | 'width'>;
+
+interface Shape {
+  /** The bubble, or the text where none is drawn: its edges line up with those of its side. */
+  readonly edge: Place;
+  /** The widest box that stands off the column's middle. */
+  readonly whole: Place;
+}
+
+function shapeOf(list: Box, chain: readonly Box[]): Shape | null {
   const column = list.rect;
-  const narrow = chain.find((box) => box.rect.width > 0 && box.rect.width < column.width * 0.93);
+  const narrow = chain.filter((box) => box.rect.width > 0 && box.rect.width < column.width * 0.93);
+  const drawn = narrow.find((box) => isDrawnBox(box))?.rect;
+  if (drawn) return { edge: drawn, whole: drawn };
   const text = chain.at(-1)?.textRect ?? null;
-  if (!narrow) return text;
+  if (!text) return null;
+  const slack = Math.max(6, column.width * 0.03);
+  const aside = narrow.find(
+    ({ rect }) => Math.abs(rect.left - column.left - (column.right - rect.right)) > slack,
+  );
   // A wide frame around a short text says less than where the text stands in it.
-  const drawn = chain.find((box) => box.rect.width < column.width * 0.93 && isDrawnBox(box));
-  return drawn
-    ? drawn.rect
-    : text && text.width < narrow.rect.width * 0.6
-      ? { left: text.left, right: text.right, width: text.width }
-      : narrow.rect;
+  return { edge: text, whole: aside && text.width >= aside.rect.width * 0.6 ? aside.rect : text };
 }
 
 function anchorsOf(list: Box, chains: readonly (readonly Box[])[]): readonly (Anchor | null)[] {
-  const shapes = chains.map((chain) => (list.hasLayout ? shape(list, chain) : null));
-  const lefts = shapes.flatMap((place) => (place ? [place.left] : []));
-  const rights = shapes.flatMap((place) => (place ? [place.right] : []));
+  const shapes = chains.map((chain) => (list.hasLayout ? shapeOf(list, chain) : null));
+  const places = shapes.flatMap((shape) => shape ?? []);
+  const lefts = places.map(({ edge }) => edge.left);
+  const rights = places.map(({ edge }) => edge.right);
   const column = list.rect;
-  const left = Math.min(...lefts);
-  const right = Math.max(...rights, left + column.width * 0.5);
-  return shapes.map((place) => {
-    if (!place) return null;
+  const [left, right] = edges(column, Math.min(...lefts), Math.max(...rights));
+  const shared = { left: sharedEdge(lefts), right: sharedEdge(rights) };
+  return shapes.map((shape) => {
+    if (!shape) return null;
+    const { edge, whole: place } = shape;
+    const onLeft = shared.left !== null && Math.abs(edge.left - shared.left) <= 3;
+    const onRight = shared.right !== null && Math.abs(edge.right - shared.right) <= 3;
+    if (onLeft !== onRight) return onLeft ? 'left' : 'right';
     const before = place.left - left;
-    const after = Math.max(right, column.right - (left - column.left)) - place.right;
+    const after = right - place.right;
     if (before <= EDGE && after <= EDGE) return 'wide';
     if (Math.abs(before - after) <= Math.max(6, column.width * 0.03))
       return before > column.width * 0.1 ? 'centre' : 'wide';
     return before < after ? 'left' : 'right';
   });
+}
+
+/** The edge on which most messages stand, if two or more do: long messages of both sides overlap, their edges do not. */
+function sharedEdge(edgesFound: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const edge of edgesFound)
+    counts.set(Math.round(edge), (counts.get(Math.round(edge)) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most && most[1] >= 2 && most[1] >= edgesFound.length * 0.2 ? most[0] : null;
+}
+
+/**
+ * The edges that messages can reach: a column pads both sides alike, so where none stands on one
+ * side, that side's padding is taken from the other.
+ */
+function edges(column: Box['rect'], left: number, right: number): readonly [number, number] {
+  const most = column.width * 0.2;
+  const before = left - column.left;
+  const after = column.right - right;
+  const start = before <= most ? before : after <= most ? after : 0;
+  const end = after <= most ? after : before <= most ? before : 0;
+  return [column.left + start, column.right - end];
 }
 
 const TOKEN_LIMIT = 40;
@@ -128,7 +163,7 @@ function saidOf(unit: Unit): Marks['said'] {
   return null;
 }
 
-function roleOf(unit: Unit, chain: readonly Box[]): Marks['role'] {
+function roleOf(unit: Unit): Marks['role'] {
   const texts = [
     unit.role?.text,
     ...unit.pieces.filter((piece) => piece.kind === 'role').map((piece) => piece.text),
@@ -137,7 +172,10 @@ function roleOf(unit: Unit, chain: readonly Box[]): Marks['role'] {
   // 'お客様：高橋' says the role before the name.
   const labels = texts.flatMap((text) => [text, text.split(/[:：]/u, 1)[0] ?? '']);
   if (labels.some((text) => SELLER_LABEL.test(text))) return 'seller';
-  if (labels.some((text) => CUSTOMER_LABEL.test(text))) return 'customer';
+  return labels.some((text) => CUSTOMER_LABEL.test(text)) ? 'customer' : null;
+}
+
+function roleWordOf(chain: readonly Box[]): Marks['roleWord'] {
   const words = chain.map((box) => box.hint).join(' ');
   const seller = SELLER_HINT.test(words);
   const customer = CUSTOMER_HINT.test(words);
@@ -172,7 +210,8 @@ export function marksOf(list: Box, units: readonly Unit[]): readonly Marks[] {
         unit.pieces.some((piece) => piece.kind === 'status' && READ_MARK.test(piece.text)),
       said: saidOf(unit),
       worded: own === other ? null : own ? 'own' : 'other',
-      role: roleOf(unit, chain),
+      role: roleOf(unit),
+      roleWord: roleWordOf(chain),
     };
   });
 }

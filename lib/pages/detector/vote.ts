@@ -86,6 +86,11 @@ function partitionsOf(marks: readonly Marks[], clues: PageClues): readonly Parti
       (label) => label === 'seller',
       3,
     ),
+    partition(
+      marks.map((mark) => mark.roleWord),
+      (label) => label === 'seller',
+      1,
+    ),
     byName(marks, clues),
     byTokens(marks),
     paints.size === 2
@@ -155,6 +160,7 @@ function ownEvidence(mark: Marks, clues: PageClues, twoSided: boolean): number {
   if (mark.read) evidence += 3;
   if (mark.worded) evidence += mark.worded === 'own' ? 2 : -2;
   if (mark.role) evidence += mark.role === 'seller' ? 2.5 : -2.5;
+  if (mark.roleWord) evidence += mark.roleWord === 'seller' ? 1 : -1;
   const ownAnchor = clues.rightToLeft ? 'left' : 'right';
   if (twoSided && (mark.anchor === 'left' || mark.anchor === 'right'))
     evidence += mark.anchor === ownAnchor ? 3 : -3;
