@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InsertionResult } from '../../../lib/insertion/insertion.ts';
-import { CHROME_BUILD } from '../browser.ts';
+import { CHROME_BUILD } from '../../../scripts/launch.ts';
 import { Bench } from './bench.ts';
 import { describeHostilePages } from './hostile-pages.ts';
 

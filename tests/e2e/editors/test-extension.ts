@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { CHROME_BUILD } from '../browser.ts';
+import { CHROME_BUILD } from '../../../scripts/launch.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../.cache/inserter-extension');
 
