@@ -5,10 +5,14 @@
  */
 import { parseArgs } from 'node:util';
 import { corpusReport, TASKS } from './eval/corpus.ts';
+import { evaluateIntents } from './eval/intents.ts';
 import { temperatureReport } from './eval/temperature.ts';
 
 /** What the judged messages are scored on, one table or more each. */
-const REPORTS: readonly (() => string | Promise<string>)[] = [temperatureReport];
+const REPORTS: readonly (() => string | Promise<string>)[] = [
+  temperatureReport,
+  () => evaluateIntents(),
+];
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, task: { type: 'string' }, scale: { type: 'string' } },
