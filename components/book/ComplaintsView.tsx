@@ -9,6 +9,7 @@ import {
   type ComplaintState,
 } from '../../lib/customers/complaints.ts';
 import { rankOfRow } from '../../lib/customers/customer-rows.ts';
+import { siteLabel } from '../../lib/orders/site-label.ts';
 import { hashOf } from './book-store.ts';
 import { Empty } from './parts.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
@@ -34,7 +35,7 @@ function ComplaintLine({ complaint, name }: { complaint: Complaint; name: string
         <a href={hashOf({ section: 'customer', customerId: complaint.customerId })}>
           <bdi>{name}</bdi>
         </a>{' '}
-        <span class="soft">{`${complaint.site}・${sinceInWords(Date.parse(complaint.openedAt), services.now().getTime())}`}</span>
+        <span class="soft">{`${siteLabel(complaint.site)}・${sinceInWords(Date.parse(complaint.openedAt), services.now().getTime())}`}</span>
         {complaint.words !== null && <bdi class="complaint-words">{complaint.words}</bdi>}
       </span>
       <label class="inline-field">

@@ -8,6 +8,7 @@ import { rankOf } from '../../lib/customers/rank.ts';
 import { factsOf, nameOf, STANDINGS, type CustomerEdit } from '../../lib/customers/record.ts';
 import { sizeUp, FIT_LABELS } from '../../lib/customers/sizing-up.ts';
 import { STANDING_LABELS, standingOf } from '../../lib/customers/standing.ts';
+import { siteLabel } from '../../lib/orders/site-label.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { dismissedOf } from './dismissed.ts';
@@ -99,6 +100,22 @@ function Note({ note, edit }: { note: string; edit: Edit }) {
   );
 }
 
+/** Where she was met, by every name; what was made of her mail or address shows as its site and name only. */
+function Identities({ record }: Pick<CustomerFile, 'record'>) {
+  const lines = record.identities.map(({ site, id, name }) =>
+    [siteLabel(site), name, isContactId(id) ? null : id].filter((part) => part !== null).join('　'),
+  );
+  return (
+    <ul class="plain soft identities">
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Choices({ file, edit }: { file: CustomerFile; edit: Edit }) {
   const { record } = file;
   return (
@@ -131,15 +148,7 @@ function Choices({ file, edit }: { file: CustomerFile; edit: Edit }) {
         on={record.noMessages}
         onChange={(noMessages) => edit({ noMessages })}
       />
-      <ul class="plain soft identities">
-        {record.identities
-          .filter(({ id, name }) => !isContactId(id) || name !== null)
-          .map(({ site, id, name }) => (
-            <li key={`${site} ${id ?? ''} ${name ?? ''}`}>
-              {site}：<bdi>{name ?? ''}</bdi> {isContactId(id) ? '' : <bdi>{id ?? ''}</bdi>}
-            </li>
-          ))}
-      </ul>
+      <Identities record={record} />
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import {
   type Filter,
   type Sort,
 } from '../../lib/customers/customer-rows.ts';
+import { siteLabel } from '../../lib/orders/site-label.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { hashOf } from './book-store.ts';
 import { Empty } from './parts.tsx';
@@ -22,7 +23,7 @@ function Row({ row }: { row: CustomerRow }) {
   const settings = useBook((state) => state.settings);
   const { services } = useBookStore();
   const { rank, reason } = rankOfRow(row, { settings, now: services.now() });
-  const sites = [...new Set(row.identities.map(({ site }) => site))].join('・');
+  const sites = [...new Set(row.identities.map(({ site }) => siteLabel(site)))].join('・');
   return (
     <a class="customer-row" href={hashOf({ section: 'customer', customerId: row.id })}>
       <span class="customer-star" data-on={row.favourite}>

@@ -77,7 +77,7 @@ function Preview({
           <thead>
             <tr>
               {['注文番号', '注文日', 'お客さま', '商品', '金額', '状態'].map((name) => (
-                <th key={name} scope="col">
+                <th key={name} scope="col" class={name === '金額' ? 'number' : undefined}>
                   {name}
                 </th>
               ))}
@@ -160,7 +160,6 @@ export function ImportView() {
   const back = (): void => setStep({ step: 'choose' });
   return (
     <div class="import-view">
-      {step.step === 'choose' && <DropZone onFile={(file) => void open(file, mappings)} />}
       {step.step === 'reading' && <p role="status">ファイルを読んでいます…</p>}
       {step.step === 'preview' && step.preview.kind === 'orders' && (
         <Preview preview={step.preview} onStart={() => void write(step.file)} onBack={back} />
@@ -174,8 +173,10 @@ export function ImportView() {
       {step.step === 'done' && (
         <Panel title={step.record.state === 'done' ? '取り込みました' : '途中で止めました'}>
           <p role="status">{countsInWords(step.record)}</p>
-          <Button onClick={back}>続けて別のファイルを取り込む</Button>
         </Panel>
+      )}
+      {(step.step === 'choose' || step.step === 'done') && (
+        <DropZone onFile={(file) => void open(file, mappings)} />
       )}
       <ImportHistory busy={step.step === 'writing'} />
     </div>

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { CustomerRow } from '../../lib/customers/book-archive.ts';
 import { mergeSuggestions, rankOfRow, selectRows } from '../../lib/customers/customer-rows.ts';
+import { siteLabel } from '../../lib/orders/site-label.ts';
 import { ConfirmButton, Panel } from './parts.tsx';
 import { useBook, useBookStore } from './use-book.ts';
 
 function Candidate({ keptId, row }: { keptId: string; row: CustomerRow }) {
   const { attempt, services } = useBookStore();
   const settings = useBook((state) => state.settings);
-  const sites = [...new Set(row.identities.map(({ site }) => site))].join('・');
+  const sites = [...new Set(row.identities.map(({ site }) => siteLabel(site)))].join('・');
   const { reason } = rankOfRow(row, { settings, now: services.now() });
   return (
     <li class="candidate">

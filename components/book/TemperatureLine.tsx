@@ -3,7 +3,7 @@ import type { MessageRecord } from '../../lib/customers/message-record.ts';
 
 const WIDTH = 640;
 const HEIGHT = 160;
-const LEFT = 40;
+const LEFT = 52;
 const BOTTOM = 24;
 
 interface Point {

@@ -4,6 +4,7 @@ import { japaneseDate } from '../../lib/customers/calendar.ts';
 import { themeLabel } from '../../lib/customers/complaints.ts';
 import type { OrderRecord } from '../../lib/customers/order.ts';
 import { yen } from '../../lib/customers/rank.ts';
+import { siteLabel } from '../../lib/orders/site-label.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useBookStore } from './use-book.ts';
@@ -31,7 +32,7 @@ function orderEntries({ orders }: CustomerFile): Entry[] {
       order.items
         .map(({ title, quantity }) => (quantity > 1 ? `${title} ×${quantity}` : title))
         .join('、') || '注文',
-    detail: [order.site, amountInWords(order), order.refunded ? '返金・取消し' : '']
+    detail: [siteLabel(order.site), amountInWords(order), order.refunded ? '返金・取消し' : '']
       .filter(Boolean)
       .join('・'),
   }));
