@@ -1,5 +1,6 @@
 import type { Reading, ReadingNotice, ReplyBox } from '../thread/reading.ts';
-import { NO_ORDER, type Thread } from '../thread/thread.ts';
+import type { Thread } from '../thread/thread.ts';
+import { detectOrder } from './detect-order.ts';
 import { detectThread } from './detector/detect.ts';
 import { textOf } from './box-text.ts';
 import { openDom } from './dom.ts';
@@ -103,6 +104,21 @@ function hostOf(url: string): string {
   return /^[a-z]+:\/\/([^/?#]*)/iu.exec(url)?.[1] ?? 'page';
 }
 
+/** The person's identifier in the link her name carries: `/users/kaede` and the like. */
+function idInLink(name: Box | null): string | null {
+  for (let at = name; at !== null && at.chars <= 60; at = at.parent) {
+    const link =
+      at.tag === 'a' ? at : at.items.find((item) => typeof item !== 'string' && item.tag === 'a');
+    if (link === undefined || typeof link === 'string') continue;
+    return (
+      /\/(?:users?|profiles?|members?|people|buyers?|customers?|u)\/([\w.@-]{1,80})/iu.exec(
+        link.attribute('href'),
+      )?.[1] ?? null
+    );
+  }
+  return null;
+}
+
 function threadOf(page: PageBoxes, found: PageThread, parts: Parts): Thread {
   const { recipe, options } = parts;
   const customerName =
@@ -114,11 +130,13 @@ function threadOf(page: PageBoxes, found: PageThread, parts: Parts): Thread {
     place: recipe?.place ?? detectPlace(page, found),
     customer: {
       name: customerName,
-      id: recipe ? readFirst(page, recipe.customer.id, options.url) : null,
+      id: recipe
+        ? readFirst(page, recipe.customer.id, options.url)
+        : idInLink(found.customer?.box ?? null),
     },
     seller: { name: sellerName, id: null },
     messages: found.messages,
-    order: recipe ? readOrder(page, recipe, options) : NO_ORDER,
+    order: recipe ? readOrder(page, recipe, options) : detectOrder(page, found.boxes, options.now),
     partial: found.notices.includes('partly-read'),
   };
 }
