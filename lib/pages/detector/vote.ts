@@ -165,6 +165,9 @@ function ownEvidence(mark: Marks, clues: PageClues, twoSided: boolean): number {
   if (twoSided && (mark.anchor === 'left' || mark.anchor === 'right'))
     evidence += mark.anchor === ownAnchor ? 3 : -3;
   if (!twoSided && mark.anchor === ownAnchor) evidence += 2.5;
+  // A bubble drawn on the far side, with nobody across: a first message, as the other's always stands there.
+  const farAnchor = clues.rightToLeft ? 'right' : 'left';
+  if (!twoSided && mark.anchor === farAnchor && mark.paint !== null) evidence -= 2;
   return evidence;
 }
 
