@@ -1,3 +1,4 @@
+import { checkKeigo } from '../japanese/keigo-check.ts';
 import type { Analysis } from '../japanese/analyse.ts';
 import { CHEER, FORBIDDEN, MOVING_TIME } from './check.data.ts';
 import { openingOf } from './opening.ts';
@@ -11,6 +12,7 @@ export const FAULTS = [
   'moving-time',
   'beyond-hers',
   'cheerful',
+  'keigo',
   'broken-text',
   'repetitive',
   'known-opening',
@@ -74,6 +76,7 @@ export function faultsOf(
   if (LEFT_OPEN.test(words.replaceAll(/[（(][^（）()]{1,12}[)）]/gu, '')))
     faults.push('broken-text');
   if (TIRING.some((pattern) => (words.match(pattern)?.length ?? 0) > 2)) faults.push('repetitive');
+  if (checkKeigo(analysis).some(({ severity }) => severity === 'error')) faults.push('keigo');
   if (knownOpenings.has(openingOf(text))) faults.push('known-opening');
   return faults;
 }

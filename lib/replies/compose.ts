@@ -14,7 +14,10 @@ import { openingOf } from './opening.ts';
 import type { PlannedAct, PlannedDraft } from './plan.ts';
 import { planReplies } from './plan.ts';
 import type { ReplyRequest, ReplySettings } from './reply-request.ts';
+import { LEADING } from './plans.data.ts';
+import { phraseFor } from './saved-phrases.ts';
 import { hashOf } from './seed.ts';
+import { temperText } from './tempering.ts';
 import type { Situation } from './situation.ts';
 import { readSituation } from './situation.ts';
 import type { Aim } from './tone.ts';
@@ -22,6 +25,8 @@ import { aimFor } from './tone.ts';
 
 /** Wordings tried for each stance; the one nearest to her temperature that passes every check is offered. */
 const WORDINGS = 4;
+/** A wording as near as this is taken without trying another. */
+const NEAR = 16;
 /** Further wordings tried where none of the first passes. */
 const MORE_WORDINGS = 6;
 const MOST_DRAFTS = 3;
@@ -108,9 +113,12 @@ function distance({ gap }: Candidate): number {
 }
 
 function bestCandidate(planned: PlannedDraft, composing: Composing): Candidate | null {
-  const tries = Array.from({ length: WORDINGS }, (_, wording) =>
-    candidateOf(planned, wording, composing),
-  ).filter((found) => found !== null);
+  const tries: Candidate[] = [];
+  for (let wording = 0; wording < WORDINGS; wording++) {
+    const found = candidateOf(planned, wording, composing);
+    if (found !== null) tries.push(found);
+    if (found !== null && distance(found) < NEAR) break;
+  }
   if (tries.length > 0) {
     // Wordings that take up the first thing she said come first; distance decides beyond a clear difference.
     return tries.reduce((best, next) => (distance(next) + 3 < distance(best) ? next : best));
@@ -145,6 +153,43 @@ function openingsBefore(request: ReplyRequest): Set<string> {
   );
 }
 
+/** Her own set phrase for this intent, re-tempered: it comes first where it fits and passes the checks. */
+function savedDraft(
+  situation: Situation,
+  how: Pick<Composing, 'settings' | 'aim' | 'habit'>,
+): Draft | null {
+  const wanted = LEADING.filter((intent) => (situation.intents as ReadonlySet<string>).has(intent));
+  const phrase = phraseFor(how.settings.savedPhrases ?? [], wanted);
+  if (phrase === null) return null;
+  const words = temperText(phrase.text, {
+    tone: how.aim.tone,
+    marks: how.habit.exclamation !== null,
+  });
+  const address = situation.address;
+  const body =
+    address === null || words.includes(address.text)
+      ? words
+      : `${address.text}${address.ownLine ? '\n' : '、'}${words}`;
+  const text = fillBlanks(body, how.settings.knownBlanks ?? {});
+  const analysis = analyse(text, situation.request.tokenizer);
+  // Her own numbers and her own keigo are hers; what others must never read stays out even of her phrases.
+  if (
+    faultsOf(analysis, situation, new Set()).some((fault) =>
+      ['empty', 'forbidden', 'cheerful', 'beyond-hers'].includes(fault),
+    )
+  )
+    return null;
+  const temperature = measure(analysis);
+  return {
+    stance: 'plain',
+    text,
+    blanks: blanksIn(text),
+    temperature,
+    gap: gapBetween(temperature, how.aim.temperature),
+    source: 'saved',
+  };
+}
+
 /** Drafts for a situation that was read before, with other settings: what the temperature slider calls. */
 export function composeFrom(
   situation: Situation,
@@ -162,6 +207,12 @@ export function composeFrom(
   const openings = openingsBefore(situation.request);
   const used = new Set(openings);
   const drafts: Draft[] = [];
+  const saved = savedDraft(situation, {
+    settings,
+    aim,
+    habit: bare ? { ...NO_HABIT, breaks: habit.breaks } : habit,
+  });
+  if (saved !== null) drafts.push(saved);
   for (const planned of planReplies(situation, PHRASES)) {
     const composing = {
       situation,

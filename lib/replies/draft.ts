@@ -20,6 +20,8 @@ export interface Blank {
 /** An offered reply. JSON-plain. */
 export interface Draft {
   readonly stance: Stance;
+  /** `saved`: the seller's own set phrase, re-tempered; otherwise composed. */
+  readonly source?: 'saved';
   /** As it will be sent, blanks as `【name】`. */
   readonly text: string;
   readonly blanks: readonly Blank[];

@@ -38,7 +38,7 @@ export function peopleIn(text: string): {
   pleased: PersonWord | null;
 } {
   return {
-    receiver: personIn(sentencesWith(text, /プレゼント|贈|ギフト|祝い|内祝|渡|の日/u)),
+    receiver: personIn(sentencesWith(text, /プレゼント|贈|ギフト|祝い|内祝|渡|あげ|の日/u)),
     celebrated: personIn(sentencesWith(text, /誕生日|結婚|入学|卒業|合格|出産|お祝い/u)),
     pleased: personIn(sentencesWith(text, /喜|気に入|嬉しそう|感動|絶賛/u)),
   };

@@ -195,5 +195,7 @@ export function mirror(
     )
     .join('');
   if (how.address === null) return body;
-  return how.address.ownLine ? `${how.address.text}\n${body}` : `${how.address.text}、${body}`;
+  return how.address.ownLine
+    ? `${how.address.text}\n${body}`
+    : `${how.address.text}、${body.replace(/^わあ、/u, '')}`;
 }

@@ -53,6 +53,7 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'weight',
     'care',
     'condition',
+    'used-how-many',
     'used-how-long',
     'difference',
     'how-much',

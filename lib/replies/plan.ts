@@ -193,7 +193,9 @@ function ordered(drafts: readonly PlannedDraft[], situation: Situation): Planned
       : rank === 'passerby' &&
           flags.has('private') &&
           !flags.has('ordered') &&
-          !flags.has('intent:acknowledgement') &&
+          !['acknowledgement', 'gift', 'celebration', 'long_absence'].some((intent) =>
+            flags.has(`intent:${intent}`),
+          ) &&
           !flags.has('warm-mood')
         ? 'short'
         : null;

@@ -66,6 +66,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'complaint',
+    when: 'asks-check -fault-known',
+    drafts: [
+      PLAIN('sorry check-cause close-calm?'),
+      ACCEPT('sorry remedy close-calm?'),
+      SHORT('sorry check-cause'),
+    ],
+    beside: ['sorry', 'check-cause'],
+  },
+  {
+    intent: 'complaint',
     when: 'missing -dear',
     drafts: [
       PLAIN('sorry check-contents close-calm?'),
@@ -106,7 +116,7 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'complaint',
-    when: 'fault-known -no-answer -bad-packing',
+    when: 'fault-known -no-answer -bad-packing -smelly',
     drafts: [
       ASK('sorry thank-told? ask-photo close-calm?'),
       ACCEPT('sorry remedy close-calm?'),
@@ -122,6 +132,16 @@ export const PLANS: readonly PlanRow[] = [
       SHORT('sorry ask-detail'),
     ],
     beside: ['sorry', 'ask-detail'],
+  },
+  {
+    intent: 'cancel',
+    when: 'passes -shipped -thanked-order',
+    drafts: [
+      PLAIN('passes-thanks cancel-kind?'),
+      SHORT('passes-thanks'),
+      EXTRA('passes-thanks close-first'),
+    ],
+    beside: [],
   },
   {
     intent: 'cancel',
@@ -227,12 +247,32 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'request_hold',
+    when: 'own-listing -wanted-date',
+    drafts: [
+      ACCEPT('thank-inquiry? other-request-accept close-general?'),
+      DECLINE('thank-inquiry? other-request-decline'),
+      ASK('thank-inquiry? other-check'),
+    ],
+    beside: ['other-request-accept'],
+  },
+  {
+    intent: 'request_hold',
     drafts: [
       ACCEPT('thank-inquiry? hold-accept close-general?'),
       DECLINE('thank-inquiry? hold-decline'),
       ASK('thank-inquiry? hold-ask'),
     ],
     beside: ['hold-accept'],
+  },
+  {
+    intent: 'request_custom',
+    when: 'bundle -name-in -part-change',
+    drafts: [
+      ACCEPT('thank-inquiry? other-request-accept close-general?'),
+      DECLINE('thank-inquiry? other-request-decline'),
+      ASK('thank-inquiry? other-request-ask'),
+    ],
+    beside: ['other-request-accept'],
   },
   {
     intent: 'request_custom',
@@ -378,7 +418,7 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'payment_info',
     drafts: [PLAIN('thank-message other-check'), ASK('payment-ask'), SHORT('thank-message')],
-    beside: ['payment-ask'],
+    beside: [],
   },
   {
     intent: 'order',
@@ -438,10 +478,20 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'celebration',
+    when: 'own-event gift',
     drafts: [
-      PLAIN('congratulate gift-warm? close-general?'),
+      PLAIN('congratulate gift-warm wish-well?'),
       SHORT('congratulate'),
-      EXTRA('congratulate gift-warm? extra-gift'),
+      EXTRA('congratulate gift-warm extra-gift'),
+    ],
+    beside: ['congratulate'],
+  },
+  {
+    intent: 'celebration',
+    drafts: [
+      PLAIN('congratulate echo? wish-well'),
+      SHORT('congratulate'),
+      EXTRA('congratulate wish-well close-general'),
     ],
     beside: ['congratulate'],
   },
@@ -559,6 +609,11 @@ export const PLANS: readonly PlanRow[] = [
       SHORT('echo'),
       EXTRA('echo thank-message close-inquiry'),
     ],
+  },
+  {
+    intent: 'chat',
+    when: 'weather',
+    drafts: [PLAIN('chat'), SHORT('thank-message'), EXTRA('chat close-first')],
   },
   {
     intent: 'chat',

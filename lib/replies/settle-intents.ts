@@ -51,6 +51,13 @@ const SETTLINGS: readonly Settling[] = [
     if (intents.has('gift') && facets.has('birthday') && !/私|わたし|自分/u.test(runText))
       intents.delete('celebration');
   },
+  // A present that she was given is not one to wrap.
+  (intents, { runText }) => {
+    if (
+      /からの?(?:プレゼント|贈り物)|(?:プレゼント|贈り物)[でをに](?:もら|いただ|頂)/u.test(runText)
+    )
+      intents.delete('gift');
+  },
   // Her own toil is no complaint of the shop.
   (intents, { facets, runText }) => {
     if (

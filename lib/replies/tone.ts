@@ -25,6 +25,10 @@ const PLAIN_BELOW = 28;
 const WARM_FROM = 57;
 /** Below this, one who cheers in ！ or emoji writes warm です・ます with a few honorifics, and is answered so. */
 const CHEERFUL_BELOW = 82;
+/** Words of business keigo: one who writes them flatly expects them back, whatever the sum of points. */
+const FORMAL_WORDS =
+  /承知|かしこまり|恐れ入り|恐縮|存じ|いたし(?:ま|て)|致し(?:ま|て)|ございま|申し上げ|賜|おります/u;
+const FORMAL_FROM = 52;
 /** Hostility is never mirrored: no reply aims colder than this. */
 const COLDEST = 46;
 
@@ -68,6 +72,12 @@ export function aimFor(situation: Situation, settings: ReplySettings): Aim {
     cheerful &&
     wanted.politeness < CHEERFUL_BELOW &&
     !situation.serious;
+  const formal =
+    settings.target === undefined &&
+    !cheerful &&
+    wanted.politeness >= FORMAL_FROM &&
+    FORMAL_WORDS.test(situation.runText);
+  if (register !== 'honorific' && formal) return { tone: 'honorific', temperature };
   if (register === 'honorific' && !nearly) return { tone: 'honorific', temperature };
   if (register === 'plain' && casual && !situation.serious) return { tone: 'plain', temperature };
   if (register === 'plain' && !situation.serious) return { tone: 'warm', temperature };

@@ -233,7 +233,7 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   }),
   thread('S8', '届いたよー！めっちゃかわいい♡', { must: [/可愛い|届/u] }),
   thread('S8', '想像以上の仕上がりで感激いたしました。大切に使わせていただきます。', {
-    must: [/嬉し/u],
+    must: [/嬉し|励み|ありがとう/u],
     never: [DECORATED],
   }),
   thread('S8', '★★★★★ 刺繍がとても綺麗で、写真より素敵でした。また購入したいです。', {
@@ -243,7 +243,7 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   thread(
     'S8',
     'この度は迅速なご対応をいただき、誠にありがとうございました。大変良い品で満足しております。',
-    { place: 'public', must: [/ありがとう/u], never: [DECORATED] },
+    { place: 'public', must: [/ありがとう|御礼/u], never: [DECORATED] },
   ),
   thread('S8', 'サイズもぴったりでした！毎日使ってます✨', { must: [/✨/u] }),
   thread('S8', '受け取りました。ありがとうございました。', {
@@ -422,7 +422,9 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   thread('S14', 'プレゼント用なので値札や納品書は抜いてもらえますか？', {
     must: [/金額|ラッピング|承知|対応/u],
   }),
-  thread('S14', '出産祝いでお渡しする予定です。', { must: [/贈り物|ご?出産|お祝い|プレゼント/u] }),
+  thread('S14', '出産祝いでお渡しする予定です。', {
+    must: [/贈り物|ご?出産|お祝い|プレゼント|ご誕生/u],
+  }),
   thread('S14', 'ギフトです！ラッピングってできますか？', { must: [/ラッピング|包み/u] }),
   thread('S14', '敬老の日に祖母へ贈ります。よろしくお願いいたします。', {
     must: [/おばあさま|贈り物/u],
@@ -524,7 +526,7 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
       'm:ありがとうございます！',
       'いつも楽しみにしています😊',
     ],
-    { customer: PATRON, some: [/次|聞かせ|教えて/u] },
+    { customer: PATRON, must: [/嬉し|励み/u] },
   ),
   thread('S18', 'いつもありがとうございます。今回も気に入りました。', {
     customer: PATRON,
