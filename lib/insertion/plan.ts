@@ -11,14 +11,17 @@ function linesFor(text: string, singleLine: boolean): string {
   return singleLine ? lines.replace(/\n+/gu, ' ') : lines;
 }
 
-/** Index from which the box's text gives way: the start of our own last draft, else its end. */
+/**
+ * Index from which the box's text gives way: the end of what stands above our own last draft, else the end of all. The
+ * line end between the two gives way too: a selection from the end of her line is what editors replace as expected.
+ */
 function startOf(before: string, previous: string, parting: string): number {
   const ours = comparable(previous);
   if (ours === '') return before.length;
   const stands = before.endsWith(ours) ? before : withoutEnd(before);
   const start = stands.length - ours.length;
   const whole = start === 0 || stands.charAt(start - 1) === parting;
-  return stands.endsWith(ours) && whole ? start : before.length;
+  return stands.endsWith(ours) && whole ? Math.max(0, start - 1) : before.length;
 }
 
 /** The change that brings the draft below what the seller wrote, or in its place where she asked for that. */
