@@ -1,0 +1,3 @@
+import { benchTokenizers } from './bench/tokenizer.ts';
+
+benchTokenizers();
