@@ -83,11 +83,15 @@ function spellingFolded(plain: Folded): Folded {
   return out;
 }
 
-/** Same-length blanking of ranges of the original (decoration), then folding. */
+/** Same-length blanking of ranges of the original (decoration; in order, not overlapping), then folding. */
 export function fold(text: string, blanked: readonly Span[] = []): Folded {
-  let clean = text;
-  for (const { start, end } of blanked)
-    clean = clean.slice(0, start) + ' '.repeat(end - start) + clean.slice(end);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of blanked) {
+    parts.push(text.slice(done, start), ' '.repeat(end - start));
+    done = end;
+  }
+  const clean = parts.join('') + text.slice(done);
   return spellingFolded(widthFolded(clean));
 }
 

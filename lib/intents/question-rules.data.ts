@@ -112,6 +112,8 @@ export const QUESTION_RULES: readonly Rule[] = [
     intent: 'question_other',
     act: 'question',
     any: [
+      /(?:ご自身|自分|お一人|ご本人|作家さん)(?:で|が)[^。]{0,8}(?:[作縫描]|運営)/u,
+      /手作り(?:です|なん|され)/u,
       /いつ配信/u,
       /(?:一人|お一人|個人|何人|家族)で(?:運営|やって|され|作|経営)/u,
       /運営(?:され|して|は)/u,
@@ -292,6 +294,7 @@ export const QUESTION_RULES: readonly Rule[] = [
       /メルマガ/u,
     ],
     unless: [
+      /展示品/u,
       /(?:どこ|どちら)で購入(?:された|した)/u,
       /載せても/u,
       /購入(?:した(?:店|ところ|場所|の)|店|され)/u,
