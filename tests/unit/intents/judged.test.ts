@@ -33,8 +33,8 @@ describe('the judged messages', () => {
 });
 
 describe('intents on the acceptance half, which no rule was written from', () => {
-  it('reach a macro-F1 of 0.92', () => {
-    expect(scoreIntents(ACCEPTANCE, byRules).macroF1).toBeGreaterThanOrEqual(0.92);
+  it('reach a macro-F1 of 0.94', () => {
+    expect(scoreIntents(ACCEPTANCE, byRules).macroF1).toBeGreaterThanOrEqual(0.94);
   });
 
   it('beat the keyword list by a quarter', () => {

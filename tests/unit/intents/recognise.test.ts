@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTENTS } from '../../../lib/intents/intents.ts';
 import { recogniseIntents, RULES, type IntentContext } from '../../../lib/intents/recognise.ts';
 import { analyse } from '../../../lib/japanese/analyse.ts';
+import { judgedMessages } from '../../../scripts/eval/intents.ts';
 import { NOTHING, ROWS } from './rows.data.ts';
 
 const intentsOf = (text: string, context?: IntentContext) =>
@@ -78,6 +79,16 @@ describe('the evidence', () => {
 });
 
 describe('the rules', () => {
+  it('each give the evidence for some row or judged message', () => {
+    const rows = INTENTS.flatMap((intent) => ROWS[intent].yes).map((text) => ({ text }));
+    const seen = new Set(
+      [...rows, ...judgedMessages()].flatMap((message) =>
+        recogniseIntents(analyse(message.text, null), message).map(({ rule }) => rule),
+      ),
+    );
+    expect(RULES.map(({ rule }) => rule).filter((rule) => !seen.has(rule))).toEqual([]);
+  });
+
   it('have unique names that begin with their intent', () => {
     expect(new Set(RULES.map(({ rule }) => rule)).size).toBe(RULES.length);
     expect(RULES.filter(({ rule, intent }) => !rule.startsWith(`${intent}/`))).toEqual([]);
