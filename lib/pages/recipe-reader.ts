@@ -4,12 +4,13 @@ import { marksOf } from './detector/sides.ts';
 import { collectPieces, type Piece, type PieceKind } from './detector/pieces.ts';
 import { makeUnit, type Unit } from './detector/units.ts';
 import { voteSides } from './detector/vote.ts';
-import { OLDER_TEXT } from './words.data.ts';
+import { OLDER_TEXT, SYSTEM_LABEL } from './words.data.ts';
 import { shortTextOf } from './box-text.ts';
 import { commonBox, type Box, type PageBoxes } from './page-box.ts';
 import type { PageThread } from './page-thread.ts';
 import { readFirst } from './recipe-facts.ts';
 import type { SideRule, SiteRecipe, ThreadRecipe } from './recipe.ts';
+import { rankReplyBoxes } from './reply-box.ts';
 import { selectAll } from './selectors.ts';
 import { readTime } from './shown-time.ts';
 
@@ -93,6 +94,7 @@ class RecipeReader {
 
   isSystem(unit: Unit): boolean {
     const { system } = this.#recipe.fields;
+    if (unit.pieces.some((piece) => SYSTEM_LABEL.test(piece.text))) return true;
     return system !== undefined && this.#inside(unit, system);
   }
 
@@ -197,7 +199,9 @@ export function readByRecipe(
   const authors = units.map((_, index) =>
     authorOf(sides[index] ?? null, options.sellerSide ?? 1, system[index] === true),
   );
-  const replyBox = recipeReplyBox(page, recipe);
+  const replyBox =
+    recipeReplyBox(page, recipe) ??
+    (recipe.replyBox.length === 0 ? (rankReplyBoxes(page, found.list)[0]?.box ?? null) : null);
   const nameOf = (author: Author): Unit['name'] =>
     units.find(({ name }, index) => authors[index] === author && name !== null)?.name ?? null;
   const customer = nameOf('customer');
@@ -215,7 +219,7 @@ export function readByRecipe(
     customer: customer
       ? { name: bareName(customer.text) || customer.text, box: customer.box }
       : null,
-    sellerName: nameOf('seller')?.text ?? null,
+    sellerName: nameOf('seller')?.text ?? surroundingsOf(page, found.list, null).ownName,
     replyBox,
     notices: [
       ...(replyBox ? [] : (['no-reply-box'] as const)),

@@ -62,6 +62,9 @@ export const SELLER_LABEL =
   /^[[【(（「]?(?:出品者|販売者|売り手|ショップ(?:スタッフ|オーナー)?|店舗|店長|お店|スタッフ|運営者?|作家|作者|クリエイター|担当者?|ショップ担当者?|seller|shop(?: owner| staff)?|store(?: staff| owner)?|staff|owner|agent|merchant|support|verkäufer(?:in)?)(?:さん|様)?[\]】)）」]?[:：]?$/iu;
 export const CUSTOMER_LABEL =
   /^[[【(（「]?(?:購入者|購入希望者?|買い手|買主|落札者|お客様|お客さま|お客さん|ご購入者|注文者|依頼者|質問者|問い?合わせ者|投稿者|buyer|customer|client|guest|visitor|käufer(?:in)?|kunde|kundin)(?:さん|様)?[\]】)）」]?[:：]?$/iu;
+/** Labels of lines that the site itself wrote. */
+export const SYSTEM_LABEL =
+  /^[[【（(]?(?:自動送信|自動メッセージ|システム(?:メッセージ)?|運営(?:事務局)?|事務局|お知らせ|system)[\]】）)]?$/iu;
 export const READ_MARK =
   /^(?:既読(?:\s*\d+)?|既読済み?|[✓✔]{1,2}\s*既読|seen(?: by .{1,30})?|read|gelesen|read \d.*|既読[\s:：]*\d{1,2}[:：]\d{2})$/iu;
 export const STATUS_TEXT =

@@ -124,7 +124,11 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
     before = text;
   }
   return {
-    nameOwner: (name) => owners.get(bareName(name)) ?? null,
+    nameOwner: (name) => {
+      const bare = bareName(name);
+      // Where the account's own name is known, any other name in a thread of two is the other's.
+      return owners.get(bare) ?? (own === null || bare === own || bare === '' ? null : 'other');
+    },
     rightToLeft: list.hasLayout && list.style('direction') === 'rtl',
     headName: head ?? labelled,
     ownName: own,

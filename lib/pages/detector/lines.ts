@@ -5,6 +5,7 @@ import {
   SEPARATOR_HINT,
   STANDING_TEXT,
   SYSTEM_HINT,
+  SYSTEM_LABEL,
   TYPING_HINT,
   TYPING_TEXT,
   UNREAD_TEXT,
@@ -45,14 +46,7 @@ function isSystemLine(context: Context, index: number): boolean {
   const unit = context.units[index];
   const mark = context.marks[index];
   if (!unit || !mark) return false;
-  if (
-    unit.pieces.some((piece) =>
-      /^[[【（(]?(?:自動送信|自動メッセージ|システム(?:メッセージ)?|運営(?:事務局)?|事務局|お知らせ|system)[\]】）)]?$/iu.test(
-        piece.text,
-      ),
-    )
-  )
-    return true;
+  if (unit.pieces.some((piece) => SYSTEM_LABEL.test(piece.text))) return true;
   const bare = unit.pieces.every((piece) => piece.kind !== 'avatar' && piece.kind !== 'name');
   if (
     tellsApart(context, index, SYSTEM_HINT) &&
