@@ -22,7 +22,7 @@ const PAGES: readonly { what: string; attack: () => void; result: object }[] = [
       const { box } = window.editorPage ?? {};
       box?.addEventListener('input', () => box.remove());
     },
-    result: { kind: 'refused', reason: 'not-taken', restored: false },
+    result: { kind: 'refused', reason: 'not-taken' },
   },
   {
     what: 'throws from the methods of its elements',

@@ -40,7 +40,8 @@ export function appears<T>(find: () => T | null | undefined): Promise<T> {
 
 /** The lines of an HTML document of paragraphs, or of bare text. */
 export function linesOfHtml(html: string): string {
-  const source = html.replaceAll(/>\s*\n\s*</g, '><').trim();
+  // Line ends of the source between and behind tags are only its layout.
+  const source = html.replaceAll(/>\s*\n\s*/g, '>').trim();
   const { body } = new DOMParser().parseFromString(source, 'text/html');
   for (const lineBreak of body.querySelectorAll('br'))
     lineBreak.replaceWith(lineBreak.nextSibling ? '\n' : '');
