@@ -93,7 +93,7 @@ export function politenessSightings(analysis: Analysis): Sighting[] {
     const end = sentences[index + 1]?.start ?? text.length;
     return sentenceSignals(analysis, sentence, text.slice(sentence.start, end));
   });
-  const sightings = found.map(({ rule, start, end }) => ({
+  const sightings: Sighting[] = found.map(({ rule, start, end }) => ({
     rule,
     start,
     end,

@@ -140,6 +140,8 @@ export const SURFACE_RULES: readonly SurfaceRule[] = [
     honorific,
   },
   { rule: 'shouchi-shimashita', pattern: /承知(?:しま|です)/gu },
+  // A bare はい is polite, unlike うん; nothing else in the line could show it.
+  { rule: 'polite-yes', pattern: /^\s*(?:はい|いいえ)[。！!♪\s]*$/gu },
   { rule: 'ryoukai', pattern: /(?:了解|りょうかい|りょ(?=[。！!\s]|$)|おけ|オッケー|OK|ＯＫ)/gu },
   // Raised nouns and adverbs (改まり語).
   {

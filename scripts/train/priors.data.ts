@@ -21,6 +21,7 @@ export const PRIORS: readonly {
   { rule: 'request-te-kure', points: -6 },
   { rule: 'request-nasai', points: -8 },
   { rule: 'end-imperative', points: -8 },
+  { rule: 'polite-yes', points: 26, firm: true },
   { rule: 'thanks-plain', points: 4, firm: true },
   { rule: 'thanks-polite', points: 6, firm: true },
   { rule: 'thanks-formal', points: 8 },

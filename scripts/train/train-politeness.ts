@@ -19,11 +19,12 @@ import { type Fit, fitRidge, predict, type Row } from './ridge.ts';
 const LEVEL_TARGETS: Record<string, number> = { 1: 95, 2: 68, 3: 41, 4: 8 };
 const FORMAL_TARGET = 46;
 const INFORMAL_TARGET = 6;
-const RULE_PENALTY = 3;
-const WORD_PENALTY = 33;
-const FIRM_PENALTY = 60;
+const RULE_PENALTY = 2;
+const WORD_PENALTY = 22;
+const FIRM_PENALTY = 40;
 const MIN_ROWS_PER_RULE = 3;
 const MIN_ROWS_PER_WORD = 6;
+const MIN_ROWS_PER_PAIR = 10;
 /** A word below this many points says too little to be shown as a reason. */
 const SMALLEST_POINTS = 0.3;
 const FOLDS = 5;
@@ -83,12 +84,12 @@ function readRows(): Labelled[] {
     for (const row of readDelimited(readFileSync(values.cocoa, 'utf8'), '\t')) {
       if (row['formal'] === row['informal']) continue;
       rows.push(
-        labelled('cocoa', row['formal'] ?? '', { target: FORMAL_TARGET, weight: 0.6, level: 1 }),
+        labelled('cocoa', row['formal'] ?? '', { target: FORMAL_TARGET, weight: 1, level: 1 }),
       );
       rows.push(
         labelled('cocoa', row['informal'] ?? '', {
           target: INFORMAL_TARGET,
-          weight: 0.6,
+          weight: 1,
           level: 0,
         }),
       );
@@ -112,14 +113,18 @@ function readRows(): Labelled[] {
   return rows;
 }
 
+const isLearned = (feature: string): boolean => /^(?:word|pair):/u.test(feature);
+
+function leastRows(feature: string): number {
+  if (feature.startsWith('word:')) return MIN_ROWS_PER_WORD;
+  return feature.startsWith('pair:') ? MIN_ROWS_PER_PAIR : MIN_ROWS_PER_RULE;
+}
+
 function selectFeatures(rows: readonly Row[]): string[] {
   const counts = new Map<string, number>();
   for (const row of rows)
     for (const feature of row.features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const wanted = [...counts].filter(
-    ([feature, count]) =>
-      count >= (feature.startsWith('word:') ? MIN_ROWS_PER_WORD : MIN_ROWS_PER_RULE),
-  );
+  const wanted = [...counts].filter(([feature, count]) => count >= leastRows(feature));
   return [
     ...new Set([...wanted.map(([feature]) => feature), ...PRIORS.map((prior) => prior.rule)]),
   ];
@@ -132,11 +137,7 @@ function fit(rows: readonly Row[]): Fit {
     const prior = priors.get(feature);
     return {
       penalty:
-        prior?.firm === true
-          ? FIRM_PENALTY
-          : feature.startsWith('word:')
-            ? WORD_PENALTY
-            : RULE_PENALTY,
+        prior?.firm === true ? FIRM_PENALTY : isLearned(feature) ? WORD_PENALTY : RULE_PENALTY,
       points: prior?.points ?? 0,
     };
   });
@@ -152,7 +153,7 @@ function rounded(found: Fit): Fit {
     base: Math.round(found.base * 10) / 10,
     points: new Map(
       points.filter(
-        ([rule, value]) => Math.abs(value) >= (rule.startsWith('word:') ? SMALLEST_POINTS : 0.1),
+        ([rule, value]) => Math.abs(value) >= (isLearned(rule) ? SMALLEST_POINTS : 0.1),
       ),
     ),
   };
@@ -235,7 +236,7 @@ report(
   rows.map((row) => predict(table, row.features)),
 );
 const sorted = [...table.points].sort(
-  ([a, x], [b, y]) => Number(a.startsWith('word:')) - Number(b.startsWith('word:')) || y - x,
+  ([a, x], [b, y]) => Number(isLearned(a)) - Number(isLearned(b)) || y - x,
 );
 writeFileSync(
   values.out,
