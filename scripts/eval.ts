@@ -4,14 +4,17 @@
  * are described in docs/eval.md.
  */
 import { parseArgs } from 'node:util';
+import { nodeTokenizer } from './dictionary.ts';
 import { corpusReport, TASKS } from './eval/corpus.ts';
 import { evaluateIntents } from './eval/intents.ts';
+import { evaluateReplies } from './eval/replies.ts';
 import { temperatureReport } from './eval/temperature.ts';
 
 /** What the judged messages are scored on, one table or more each. */
 const REPORTS: readonly (() => string | Promise<string>)[] = [
   temperatureReport,
   () => evaluateIntents(),
+  () => evaluateReplies(nodeTokenizer()).join('\n'),
 ];
 
 const { values } = parseArgs({
