@@ -48,6 +48,7 @@ export const SURFACE_CASES: Readonly<Record<string, readonly [seen: string, notS
   zonjimasu: ['嬉しく存じます', '存在する'],
   kashikomari: ['かしこまりました', '承知しました'],
   'shouchi-shimashita': ['承知しました', '承知いたしました'],
+  'polite-yes': ['はい', 'うん'],
   ryoukai: ['了解です', '理解です'],
   'formal-company': ['貴店の商品', 'この店の商品'],
   'formal-time': ['先日届きました', 'このあいだ届きました'],
