@@ -47,14 +47,12 @@ function answersIn(found: readonly Finding[], sentence: number): boolean {
   );
 }
 
-/** What may itself be put as a question (「お元気ですか」「購入してもいいですか」). */
-const EXPLAINING: readonly Intent[] = [
-  'greeting',
-  'thanks',
+/** Intents and rules that may themselves be put as a question (「お元気ですか」「購入してもいいですか」). */
+const EXPLAINING: readonly string[] = [
+  'greeting/how-are-you',
   'acknowledgement',
   'order',
   'review',
-  'received',
   'long_absence',
   'worry',
   'support',
@@ -62,7 +60,9 @@ const EXPLAINING: readonly Intent[] = [
 
 function explainedIn(found: readonly Finding[], sentence: number): boolean {
   return found.some(
-    (finding) => finding.sentence === sentence && EXPLAINING.includes(finding.intent),
+    (finding) =>
+      finding.sentence === sentence &&
+      (EXPLAINING.includes(finding.intent) || EXPLAINING.includes(finding.rule)),
   );
 }
 

@@ -392,7 +392,7 @@ export const REQUEST_RULES: readonly Rule[] = [
       /pdf/u,
       /保証書[をもに]/u,
       /差出人/u,
-      /品名/u,
+      /(?<!商)品名/u,
       /抜いて(?:おい|くだ|いただ)/u,
       /入れないで/u,
       /見積/u,
