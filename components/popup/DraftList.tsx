@@ -16,6 +16,10 @@ export function DraftList({ state, session }: { state: SessionState; session: Se
       </section>
     );
   }
+  // While it is open who wrote what, the question above is all there is to say.
+  if (state.reading?.notices.includes('sides-unknown') === true && state.cards.length === 0) {
+    return <section class="drafts" />;
+  }
   if (state.cards.length === 0) {
     return (
       <section class="drafts">

@@ -1,6 +1,7 @@
 import type { Session } from '../../lib/session/create-session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import type { Reading } from '../../lib/thread/reading.ts';
+import type { Words } from '../../lib/words/japanese.data.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
 
@@ -15,12 +16,25 @@ function sideSamples(reading: Reading): { side: 0 | 1; text: string }[] {
   });
 }
 
+/** What the seller can answer. Where the page shows one side only, the other answer is 'the customer wrote this'. */
+function answers(reading: Reading, words: Words): { side: 0 | 1; text: string }[] {
+  const samples = sideSamples(reading);
+  const [only] = samples;
+  if (samples.length !== 1 || only === undefined) {
+    return samples.map(({ side, text }) => ({ side, text: words.sideOption(text) }));
+  }
+  return [
+    { side: only.side, text: words.sideOption(only.text) },
+    { side: only.side === 0 ? 1 : 0, text: words.otherSide },
+  ];
+}
+
 function WhichSide({ reading, session }: { reading: Reading; session: Session }) {
   const words = useWords();
   return (
     <div class="choices" role="group" aria-label={words.whichSide}>
       <strong>{words.whichSide}</strong>
-      {sideSamples(reading).map(({ side, text }) => (
+      {answers(reading, words).map(({ side, text }) => (
         <Button
           key={side}
           kind="quiet"
@@ -28,7 +42,7 @@ function WhichSide({ reading, session }: { reading: Reading; session: Session })
           data-side={side}
           onClick={() => void session.chooseSide(side)}
         >
-          {words.sideOption(text)}
+          {text}
         </Button>
       ))}
     </div>

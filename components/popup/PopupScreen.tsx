@@ -31,7 +31,9 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
 
   const { reading, understanding } = state;
   if (state.phase === 'unreadable')
-    return <Unreadable notices={[reading === null ? 'page-closed' : 'no-thread']} session={session} />;
+    return (
+      <Unreadable notices={[reading === null ? 'page-closed' : 'no-thread']} session={session} />
+    );
   if (state.phase === 'reading' || reading?.thread == null)
     return <Skeleton label={words.reading} />;
   return (

@@ -13,7 +13,10 @@ const WORTH_SHOWING = 4;
 export function evidenceParts(text: string, evidence: readonly Contribution[]): EvidencePart[] {
   const owner = new Array<Contribution | null>(text.length).fill(null);
   const lightestFirst = evidence
-    .filter((contribution) => contribution.span !== null && Math.abs(contribution.points) >= WORTH_SHOWING)
+    .filter(
+      (contribution) =>
+        contribution.span !== null && Math.abs(contribution.points) >= WORTH_SHOWING,
+    )
     .sort((a, b) => Math.abs(a.points) - Math.abs(b.points));
   for (const contribution of lightestFirst) {
     if (contribution.span !== null)

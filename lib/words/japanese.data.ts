@@ -72,6 +72,7 @@ export const japanese = {
   },
   whichSide: 'どちらがあなたですか',
   sideOption: (text: string) => `「${text}」と書いた方`,
+  otherSide: '表示されているのは、すべてお客さまの発言です',
   pickMessage: '画面で会話を指す',
   pickReplyBox: '画面で返信欄を指す',
   bookTrouble: '顧客帳を開けませんでした。下書きは使えます',
