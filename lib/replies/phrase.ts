@@ -1,4 +1,5 @@
 import { openingOf } from './opening.ts';
+import { blanksIn } from './blanks.ts';
 import { echoPhrases } from './concrete.ts';
 import type { Tone } from './conjugate.ts';
 import { flagsHold } from './flags.ts';
@@ -35,8 +36,6 @@ const STYLE_POINTS = 0.25;
 const REPEATED_MOTIF = 2.2;
 const USED_OPENING = 9;
 const MOST_TOPICS = 3;
-/** The blank for an answer of any kind: one is enough. */
-const ANYTHING = '【回答】';
 /** Thanks are said once in a reply. */
 const THANKS = /ありがと|御礼|thanks>/u;
 
@@ -132,18 +131,26 @@ export function phraseAct(
       : rowsByTopic(found.rows, topics).slice(0, MOST_TOPICS_OF[planned.act] ?? MOST_TOPICS);
   const isUsed = (text: string): boolean =>
     isUsedOpening(renderWords(text, found.tone, situation.slots), how.used);
-  return groups.flatMap((rows) => {
+  const sentences: Sentence[] = [];
+  for (const rows of groups) {
+    const said = how.said + sentences.map(({ text }) => text).join('');
     const row = best(rows, { said: how.said, seed: how.seed, act: planned.act, isUsed });
-    if (row === undefined) return [];
-    if (planned.optional && repeats(row[1], how.said) > 0) return [];
-    if (row[1].includes(ANYTHING) && how.said.includes(ANYTHING)) return [];
-    if (planned.act.startsWith('thank') && THANKS.test(row[1]) && THANKS.test(how.said)) return [];
-    return sentencesIn(renderWords(row[1], found.tone, situation.slots), {
-      tone: how.tone,
-      act: planned.act,
-      order: planned.order,
-    });
-  });
+    if (row === undefined || isNeedless(row, planned, said)) continue;
+    const words = renderWords(row[1], found.tone, situation.slots);
+    sentences.push(
+      ...sentencesIn(words, { tone: how.tone, act: planned.act, order: planned.order }),
+    );
+  }
+  return sentences;
+}
+
+/** Whether a row would only repeat: thanks said before, an answer or a date asked for before, an optional act in used words. */
+function isNeedless(row: PhraseRow, planned: PlannedAct, said: string): boolean {
+  const [, text] = row;
+  if (planned.optional && repeats(text, said) > 0) return true;
+  if (planned.act.startsWith('thank') && THANKS.test(text) && THANKS.test(said)) return true;
+  const blanks = blanksIn(text);
+  return blanks.length > 0 && blanks.every(({ name }) => said.includes(`【${name}】`));
 }
 
 /** A whole draft in words: its acts in order, none said twice. */

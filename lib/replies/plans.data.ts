@@ -377,6 +377,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'payment_info',
+    when: 'payment-change',
+    drafts: [
+      ACCEPT('thank-message? payment-change-accept'),
+      DECLINE('thank-message? payment-change-decline'),
+      ASK('thank-message? other-check'),
+    ],
+    beside: ['payment-change-accept'],
+  },
+  {
+    intent: 'payment_info',
     when: 'payment-error',
     drafts: [
       PLAIN('thank-message? payment-error close-general?'),

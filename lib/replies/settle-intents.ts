@@ -58,6 +58,20 @@ const SETTLINGS: readonly Settling[] = [
     )
       intents.delete('gift');
   },
+  // A present without a feast, to one who retires or helped, is thanked for and not congratulated on.
+  (intents, { facets }) => {
+    const feast = [
+      'birthday',
+      'wedding',
+      'birth',
+      'entrance',
+      'graduation',
+      'passed',
+      'anniversary',
+      'new-life',
+    ].some((flag) => facets.has(flag));
+    if (intents.has('gift') && !feast) intents.delete('celebration');
+  },
   // Her own toil is no complaint of the shop.
   (intents, { facets, runText }) => {
     if (

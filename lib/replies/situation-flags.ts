@@ -30,7 +30,8 @@ const BOUGHT =
 /** Words of one who has the thing in her hands. */
 const HAS =
   /(?:使って|つけて|付けて|着て|飾って|愛用して|重宝して)(?:い|お)?り?ます|(?:ぴったり|ピッタリ|素敵|綺麗|きれい|最高)でした|(?:可愛|かわい)かった|(?:想像|思った|思っていた|期待|写真)(?:以上|より)|(?:イメージ|写真|想像)(?:ど[おう]り|通り)|仕上がり|感激|先日は|この前は|喜ん(?:で|だ)|感動し|大切に使わせて|褒められ(?:まし|た|て)|ほめられ(?:まし|た|て)/u;
-const GOT = /届きました|届いた|届いて(?!い?な|い?ません)|受け取りました|受取りました|到着しました/u;
+const GOT =
+  /届きました|届いた(?!ら)|届いて(?!い?な|い?ません)|受け取りました|受取りました|到着しました/u;
 
 /** How often she has asked for a lower price in earlier messages of this thread. */
 function priceTries(request: ReplyRequest, run: string): number {
@@ -124,6 +125,7 @@ function settleFlags(flags: Set<string>, intents: ReadonlySet<Intent>): void {
       'childcare',
     ])
       flags.delete(flag);
+  if (flags.has('plain-packing')) flags.delete('wrapping-asked');
   if (flags.has('illness') || flags.has('grief')) flags.delete('busy');
   if (flags.has('private-contact') || flags.has('outside-trade'))
     for (const flag of ['tech-help', 'site-help', 'personal-question']) flags.delete(flag);

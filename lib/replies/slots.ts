@@ -5,6 +5,12 @@ import { memoryIn, peopleIn } from './facets.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import type { ThreadFacts, WantedDate } from './thread-facts.ts';
 
+function timeKnown(request: ReplyRequest): boolean {
+  return (
+    request.thread.messages.findLast(({ author }) => author === 'customer')?.time?.at !== undefined
+  );
+}
+
 interface SlotSources {
   readonly request: ReplyRequest;
   readonly text: ScopedText;
@@ -25,7 +31,10 @@ function purchaseWord(run: string, maker: boolean): readonly [polite: string, pl
   return maker ? ['ご注文', '注文してくれて'] : ['ご購入', '買ってくれて'];
 }
 
-function greetingAt(now: Date): readonly [polite: string, plain: string] {
+/** Her own greeting where nobody knows when she wrote it, else the greeting of the hour at which the answer is written. */
+function greetingAt(now: Date, said: string | null): readonly [polite: string, plain: string] {
+  const hers = said === null ? undefined : GREETINGS.find(([, , plain]) => said.includes(plain));
+  if (hers !== undefined) return [hers[1], hers[2]];
   const hour = (now.getUTCHours() + 9) % 24;
   const row = GREETINGS.findLast(([from]) => hour >= from);
   return [row?.[1] ?? 'こんにちは', row?.[2] ?? 'こんにちは'];
@@ -55,7 +64,7 @@ export function slotsOf({
   const ware = WARE.exec(text.run)?.[0] ?? null;
   const people = peopleIn(text.run);
   const [purchase, purchasePlain] = purchaseWord(text.run, maker);
-  const [greeting, greetingPlain] = greetingAt(request.now);
+  const [greeting, greetingPlain] = greetingAt(request.now, timeKnown(request) ? null : text.run);
   const broken = BROKEN.exec(text.run);
   const earlier = text.customer.slice(0, Math.max(0, text.customer.length - text.run.length));
   set('ship-date', facts.shipDate);
