@@ -29,5 +29,8 @@ export function addressInThread(messages: readonly Message[]): Address | null {
 export function addressByName(name: string | null | undefined, honorific: boolean): Address | null {
   const bare = name?.trim().replace(/(?:さん|様|さま)$/u, '') ?? '';
   if (!HUMAN_NAME.test(bare)) return null;
-  return honorific ? { text: `${bare}様`, ownLine: true } : { text: `${bare}さん`, ownLine: false };
+  const [family = bare] = bare.split(/[ \u3000]/u);
+  return honorific
+    ? { text: `${family}様`, ownLine: true }
+    : { text: `${family}さん`, ownLine: false };
 }

@@ -194,7 +194,7 @@ export const FACETS: readonly FacetRow[] = [
   row(
     'broken',
     'run',
-    /割れ|壊れ|破損|折れ|欠け|ヒビ|ひび|取れ[てたま]|外れ[てたま]|破れ|曲がっ|潰れ|つぶれ|凹|へこ/u,
+    /(?:取れ|外れ|割れ|折れ|壊れ|欠け)ちゃ|割れ|壊れ|破損|折れ|欠け|ヒビ|ひび|取れ[てたま]|外れ[てたま]|破れ|曲がっ|潰れ|つぶれ|凹|へこ/u,
   ),
   row(
     'wrong-item',
@@ -417,6 +417,7 @@ export const FACETS: readonly FacetRow[] = [
     'run',
     /(?:支払い?方法|振込|クレカ|カード|コンビニ)[^。\n]{0,14}(?:変更|変え|切り替え)/u,
   ),
+  row('shichigosan', 'run', /七五三/u),
   row(
     'greeted',
     'run',

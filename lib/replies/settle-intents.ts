@@ -23,6 +23,9 @@ const AFTER_SALE: readonly Intent[] = [
   'jealousy',
 ];
 
+/** Words of liking: not an acknowledgement, even where nothing else was recognised. */
+const PLEASANT = /楽しみ|嬉し|うれし|好き|素敵|可愛|かわい/u;
+
 type Settling = (intents: Set<Intent>, around: Around) => void;
 
 /** Corrections that need the thread: what the recogniser cannot know from one message alone. */
@@ -37,8 +40,9 @@ const SETTLINGS: readonly Settling[] = [
     if (intents.has('price_negotiation')) intents.delete('order');
   },
   // Nothing was said that she could acknowledge: what else she says is the matter.
-  (intents, { sellerSpoke }) => {
-    if (!sellerSpoke && intents.size > 1) intents.delete('acknowledgement');
+  (intents, { sellerSpoke, runText }) => {
+    if (!sellerSpoke && (intents.size > 1 || PLEASANT.test(runText)))
+      intents.delete('acknowledgement');
   },
   // 'How are you?' is a greeting.
   (intents, { facets }) => {
@@ -110,6 +114,11 @@ const SETTLINGS: readonly Settling[] = [
       intents.add('complaint');
       intents.delete('question_item');
     }
+  },
+  // 'Show me the new ones too' asks for no exchange.
+  (intents, { runText }) => {
+    if (intents.has('exchange') && !/交換|替え|換え|変え|代わり|代替|サイズ|別の/u.test(runText))
+      intents.delete('exchange');
   },
   // A list of questions in one message: each by its own topic.
   (intents, { facets, runText }) => {

@@ -142,6 +142,14 @@ function addressOf(request: ReplyRequest, dear: boolean, her: Temperature | null
   );
 }
 
+/** An order without a word on either side: the seller writes first. */
+function isSilentOrder({ thread: { messages, order } }: ReplyRequest): boolean {
+  return (
+    (order.orderId ?? order.orderedAt ?? order.price) !== null &&
+    !messages.some(({ author }) => author !== 'system')
+  );
+}
+
 /** Reads a thread for replying. The costly part of composing: the slider composes again from the same situation. */
 export function readSituation(request: ReplyRequest): Situation {
   const run = newestRun(request.thread.messages);
@@ -158,6 +166,7 @@ export function readSituation(request: ReplyRequest): Situation {
     runText: text.run,
     sellerSpoke,
   });
+  if (isSilentOrder(request)) intents.add('order');
   const facts = readThreadFacts(request.thread.messages, request.thread.order, request.now);
   const wanted = wantedDateIn(text.run);
   const flags = situationFlags({ request, text, facets, intents, facts, wanted, rank, her });
@@ -169,7 +178,7 @@ export function readSituation(request: ReplyRequest): Situation {
     flags.add('echo-use');
   return {
     request,
-    content: contentOf(run.map((message) => message.text)),
+    content: isSilentOrder(request) ? 'words' : contentOf(run.map((message) => message.text)),
     run: analyses,
     runText: text.run,
     intents,

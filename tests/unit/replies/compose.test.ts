@@ -49,3 +49,24 @@ describe('composeReplies', () => {
     expect(failed.length).toBeLessThan(JUDGED_THREADS.length * 0.1);
   });
 });
+
+describe('an order without a word', () => {
+  it('is thanked for in friendly です・ます, with the shipping date left to the seller', () => {
+    const request = requestOf({ situation: 'test', messages: [] }, nodeTokenizer());
+    const [first] = composeReplies({
+      ...request,
+      thread: {
+        ...request.thread,
+        order: { ...request.thread.order, orderId: 'A-1', price: 1200 },
+      },
+    });
+    expect(first?.text).toMatch(/ありがとうございます[\s\S]*【発送予定日】/u);
+    expect(first?.text).not.toMatch(/[！!\p{Extended_Pictographic}]/u);
+  });
+
+  it('is nothing to answer where no order is shown', () => {
+    expect(composeReplies(requestOf({ situation: 'test', messages: [] }, nodeTokenizer()))).toEqual(
+      [],
+    );
+  });
+});
