@@ -58,6 +58,7 @@ export class Box {
   #style: CSSStyleDeclaration | null = null;
   #inline: ReadonlyMap<string, string> | null = null;
   #classes: readonly string[] | null = null;
+  readonly #values = new Map<string, string>();
   #hint: string | null = null;
   #children: readonly Box[] | null = null;
 
@@ -101,8 +102,13 @@ export class Box {
   /** A computed style value; without layout (jsdom) what the `style` attribute says. */
   style(name: string): string {
     if (this.#page.hasLayout) {
+      // Asking the engine is by far the dearest part of a reading: each value is asked for once.
+      const known = this.#values.get(name);
+      if (known !== undefined) return known;
       this.#style ??= this.#page.dom.computedStyle(this.element);
-      return this.#style?.getPropertyValue(name) ?? '';
+      const value = this.#style?.getPropertyValue(name) ?? '';
+      this.#values.set(name, value);
+      return value;
     }
     this.#inline ??= inlineStyle(this.attribute('style'));
     return this.#inline.get(name) ?? '';

@@ -2,8 +2,19 @@ import type { Box } from '../page-box.ts';
 
 const CLEAR = /^(?:transparent|rgba\(\d+, \d+, \d+, 0\))?$/u;
 
+/** Boxes live for one reading; their looks do not change in it. */
+const DRAWN = new WeakMap<Box, boolean>();
+
 /** Drawn as a box of its own: another background than what is behind it, a border or a shadow. */
 export function isDrawnBox(box: Box): boolean {
+  const known = DRAWN.get(box);
+  if (known !== undefined) return known;
+  const drawn = looksDrawn(box);
+  DRAWN.set(box, drawn);
+  return drawn;
+}
+
+function looksDrawn(box: Box): boolean {
   if (!box.hasLayout) return /(?:^|[^a-z])(?:bubble|balloon|fukidashi)(?:$|[^a-z])/u.test(box.hint);
   const background = box.style('background-color');
   const painted = !CLEAR.test(background) && background !== backgroundBehind(box);
