@@ -11,11 +11,11 @@ import { searchTextOf, type CustomerRecord } from '../customers/record.ts';
 /** A customer's record with what it is found by. */
 export type StoredCustomer = CustomerRecord & { readonly keys: string[]; readonly search: string };
 
-/** What an order was before an import changed it; null where the import brought it. */
+/** What an order was before an import changed it. Orders that an import brought need none: they carry its id. */
 export interface ImportChange {
   readonly importId: string;
   readonly orderId: string;
-  readonly before: OrderRecord | null;
+  readonly before: OrderRecord;
 }
 
 export interface StoredSettings {
@@ -46,7 +46,7 @@ export class BookDatabase extends Dexie {
   constructor(name = 'ondo-book') {
     super(name);
     this.version(1).stores({
-      customers: 'id, *keys, lastSeenAt, importId',
+      customers: 'id, *keys, lastSeenAt',
       orders: 'id, customerId, importId',
       messages: 'id, customerId, at',
       events: 'id, customerId',

@@ -9,6 +9,7 @@ const CHUNK = 500;
 export async function undoImport(db: BookDatabase, importId: string): Promise<void> {
   const record = await db.imports.get(importId);
   if (record === undefined) throw new BookFailure('broken_off', 'an unknown import');
+  const tables = [db.customers, db.orders, db.imports, db.importChanges];
   for (;;) {
     const changes = await db.importChanges
       .where('importId')
@@ -16,15 +17,22 @@ export async function undoImport(db: BookDatabase, importId: string): Promise<vo
       .limit(CHUNK)
       .toArray();
     if (changes.length === 0) break;
-    await db.transaction('rw', [db.customers, db.orders, db.imports, db.importChanges], () =>
-      takeBack(db, changes),
-    );
+    await db.transaction('rw', tables, () => restoreChanged(db, changes));
+  }
+  // What still carries the import's id was brought by it.
+  for (;;) {
+    const brought = await db.orders.where('importId').equals(importId).limit(CHUNK).toArray();
+    if (brought.length === 0) break;
+    await db.transaction('rw', tables, async () => {
+      await db.orders.bulkDelete(brought.map((order) => order.id));
+      await recount(db, new Set(brought.map((order) => order.customerId)));
+    });
   }
   await removeBrought(db, importId);
   await db.imports.put({ ...record, state: 'undone' });
 }
 
-async function takeBack(db: BookDatabase, changes: readonly ImportChange[]): Promise<void> {
+async function restoreChanged(db: BookDatabase, changes: readonly ImportChange[]): Promise<void> {
   const orders = await db.orders.bulkGet(changes.map((change) => change.orderId));
   const affected = new Set<string>();
   for (const [i, change] of changes.entries()) {
@@ -32,18 +40,20 @@ async function takeBack(db: BookDatabase, changes: readonly ImportChange[]): Pro
     // A later import changed it again: its state is not ours to take back.
     if (order?.importId !== change.importId) continue;
     affected.add(order.customerId);
-    const restored =
-      change.before === null || (await isUndone(db, change.before.importId)) ? null : change.before;
-    if (restored === null) await db.orders.delete(order.id);
-    else await db.orders.put(restored);
+    if (await isUndone(db, change.before.importId)) await db.orders.delete(order.id);
+    else await db.orders.put(change.before);
   }
-  const customers = await db.customers.bulkGet([...affected]);
+  await recount(db, affected);
+  await db.importChanges.bulkDelete(changes.map((change) => [change.importId, change.orderId]));
+}
+
+async function recount(db: BookDatabase, customerIds: ReadonlySet<string>): Promise<void> {
+  const customers = await db.customers.bulkGet([...customerIds]);
   for (const customer of customers) {
     if (customer === undefined) continue;
     const left = await db.orders.where('customerId').equals(customer.id).toArray();
     await db.customers.put(stored({ ...readRecord(customer), totals: totalsOf(left) }));
   }
-  await db.importChanges.bulkDelete(changes.map((change) => [change.importId, change.orderId]));
 }
 
 async function isUndone(db: BookDatabase, importId: string | null): Promise<boolean> {
@@ -52,7 +62,7 @@ async function isUndone(db: BookDatabase, importId: string | null): Promise<bool
 
 /** Customers whom the import brought go with it, unless the seller or a page added something since. */
 async function removeBrought(db: BookDatabase, importId: string): Promise<void> {
-  const brought = await db.customers.where('importId').equals(importId).toArray();
+  const brought = await db.customers.filter((one) => one.importId === importId).toArray();
   for (let from = 0; from < brought.length; from += CHUNK) {
     const chunk = brought.slice(from, from + CHUNK);
     await db.transaction('rw', [db.customers, db.orders, db.messages], async () => {

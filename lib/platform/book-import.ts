@@ -14,7 +14,7 @@ import { stored, type BookDatabase, type ImportChange, inBook } from './book-dat
 import { undoImport } from './book-import-undo.ts';
 
 /** Orders written in one transaction: small enough to cancel soon, large enough to be quick. */
-const CHUNK = 1000;
+const CHUNK = 2000;
 /** Beyond this many buyers, reading the whole index is quicker than asking for each. */
 const MANY_BUYERS = 2000;
 
@@ -227,7 +227,8 @@ class ChunkWriter {
     if (before === undefined) this.tally.added += 1;
     else this.tally.changed += 1;
     this.orders.set(kept.id, kept);
-    this.changes.push({ importId: this.#import.id, orderId: kept.id, before: before ?? null });
+    if (before !== undefined)
+      this.changes.push({ importId: this.#import.id, orderId: kept.id, before });
     if (before === undefined) this.#put({ ...customer, totals: totalsWith(customer.totals, kept) });
     else this.#replaced.add(customer.id);
   }

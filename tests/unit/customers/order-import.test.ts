@@ -92,17 +92,17 @@ describe('an import', () => {
 
   it('keeps whole orders when it is cancelled, and is taken up again', async () => {
     const { imports, database } = shop();
-    const reading = minne(...Array.from({ length: 2500 }, (_, i) => row(i, `b${i % 700}`)));
+    const reading = minne(...Array.from({ length: 5000 }, (_, i) => row(i, `b${i % 700}`)));
     const signal = { aborted: false };
     const cancelled = await imports.write(reading, {
       fileName: 'x.csv',
       signal,
-      onProgress: (record) => (signal.aborted = record.written >= 1000),
+      onProgress: (record) => (signal.aborted = record.written >= 2000),
     });
-    expect(cancelled).toMatchObject({ state: 'cancelled', written: 1000 });
-    expect(await database.orders.count()).toBe(1000);
+    expect(cancelled).toMatchObject({ state: 'cancelled', written: 2000 });
+    expect(await database.orders.count()).toBe(2000);
     const again = await imports.write(reading, { fileName: 'x.csv' });
-    expect(again).toMatchObject({ state: 'done', added: 1500, same: 1000 });
+    expect(again).toMatchObject({ state: 'done', added: 3000, same: 2000 });
     const { customers, orders } = await everything(database);
     expect(customers).toHaveLength(700);
     expect(customers.reduce((sum, one) => sum + one.totals.orders, 0)).toBe(orders.length);
