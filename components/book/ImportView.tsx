@@ -155,6 +155,7 @@ export function ImportView() {
     const record = await attempt(() =>
       services.desk.start((now) => setStep({ step: 'writing', file, record: now })),
     );
+    if (record !== null) await store.fitThresholds();
     setStep(record === null ? { step: 'choose' } : { step: 'done', record });
   };
   const back = (): void => setStep({ step: 'choose' });

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerRow } from '../../lib/customers/book-archive.ts';
 import { DEFAULT_BOOK_SETTINGS, type BookSettings } from '../../lib/customers/book-settings.ts';
+import { thresholdsOf } from '../../lib/customers/customer-rows.ts';
 import { inWords, type BookServices } from './book-services.ts';
 
 export const SECTIONS = [
@@ -35,6 +36,8 @@ export interface BookStore extends StoreApi<BookState> {
   start(): () => void;
   go(place: Place): void;
   changeSettings(change: Partial<BookSettings>): Promise<void>;
+  /** After many orders came in, the ranks follow the shop's own figures. */
+  fitThresholds(): Promise<void>;
   /** Does something for the seller; a failure is shown to her and gives null. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
 }
@@ -107,6 +110,18 @@ export function createBookStore(services: BookServices, place: Place): BookStore
     services,
     start,
     attempt,
+    fitThresholds: async () => {
+      await attempt(async () => {
+        const [rows, before] = await Promise.all([
+          services.archive.rows(),
+          services.book.settings(),
+        ]);
+        const settings = await services.book.changeSettings({
+          thresholds: thresholdsOf(rows, before),
+        });
+        store.setState({ settings });
+      });
+    },
     go: (next: Place) => store.setState({ place: next, failure: null }),
     changeSettings: async (change: Partial<BookSettings>) => {
       await attempt(async () => {

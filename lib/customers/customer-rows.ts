@@ -1,9 +1,10 @@
 import type { CustomerRow } from './book-archive.ts';
 import type { BookSettings } from './book-settings.ts';
-import { timeOf } from './calendar.ts';
+import { daysBetween, timeOf } from './calendar.ts';
 import type { Rank, RankReading } from './customer.ts';
 import { isContactId, searchable } from './identity.ts';
 import { rankOf } from './rank.ts';
+import { thresholdsFrom, type RankThresholds } from './rank-thresholds.ts';
 
 export const SORTS = ['seen', 'bought', 'spent', 'orders', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -54,6 +55,17 @@ const COMPARE: Readonly<Record<Sort, (a: CustomerRow, b: CustomerRow) => number>
   orders: byNumber((row) => row.totals.orders),
   name: (a, b) => (a.search < b.search ? -1 : Number(a.search > b.search)),
 };
+
+/** The shop's own thresholds by what its buyers do; as they are where the seller set them by hand or buyers are few. */
+export function thresholdsOf(rows: readonly CustomerRow[], settings: BookSettings): RankThresholds {
+  if (settings.thresholdsByHand) return settings.thresholds;
+  const buyers = rows.map(({ totals }) => {
+    const [first, last] = [timeOf(totals.firstOrderAt), timeOf(totals.lastOrderAt)];
+    const activeDays = first === null || last === null ? null : daysBetween(first, last);
+    return { orders: totals.orders, spent: totals.spent, activeDays };
+  });
+  return thresholdsFrom(buyers);
+}
 
 /** The rows that are looked for: every word must be found, in any spelling of kana, width and case. */
 export function selectRows(rows: readonly CustomerRow[], selection: Selection): CustomerRow[] {
