@@ -104,12 +104,12 @@ function takeOrnaments(sentences: readonly Sentence[], habit: Habit): Map<number
   const places = new Map<number, string>();
   const wanted = Math.min(MOST_ORNAMENTS, habit.ornaments.length);
   const kinds = new Set<string>();
+  // Tears of joy come back only where she gave nothing gladder.
+  const gladder = habit.ornaments.filter(({ text }) => !text.includes('😭'));
+  const hers = gladder.length > 0 ? gladder : habit.ornaments;
   // Each kind once before any of them twice: a heart and a kaomoji rather than two hearts.
-  const firsts = habit.ornaments.filter(({ text }) => !kinds.has(text) && kinds.add(text));
-  const queue = [...firsts, ...(firsts.length > 1 ? [] : habit.ornaments.slice(1, 2))].slice(
-    0,
-    wanted,
-  );
+  const firsts = hers.filter(({ text }) => !kinds.has(text) && kinds.add(text));
+  const queue = [...firsts, ...(firsts.length > 1 ? [] : hers.slice(1, 2))].slice(0, wanted);
   for (const { text, mood } of queue) {
     const index = sentences.findIndex(
       (sentence, at) =>

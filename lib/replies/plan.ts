@@ -62,11 +62,14 @@ const PLAIN_OPENINGS = new Set([
 
 /** The opening that stands before all others where several intents meet: concern, then joy, then thanks. */
 function openerFor(
+  { flags }: Situation,
   leading: readonly PlanRow['intent'][],
   main: PlanRow['intent'],
 ): readonly string[] | null {
   const opener = OPENERS.find(([intent]) => leading.includes(intent));
-  return opener === undefined || opener[0] === main ? null : opener[1];
+  if (opener === undefined || opener[0] === main) return null;
+  // It is the seller she worries about.
+  return opener[0] === 'worry' && flags.has('worries-for-us') ? ['thank-concern'] : opener[1];
 }
 
 function parse(written: string): { act: string; optional: boolean } {
@@ -112,7 +115,7 @@ interface Building {
 
 function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
   const { situation, table, leading, main } = building;
-  const opener = openerFor(leading, main);
+  const opener = openerFor(situation, leading, main);
   const own = draft.acts.filter(
     (written) => opener === null || opener.length === 0 || !PLAIN_OPENINGS.has(parse(written).act),
   );

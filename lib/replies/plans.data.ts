@@ -163,6 +163,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'worry',
+    when: 'worries-for-us',
+    drafts: [
+      PLAIN('thank-concern close-support'),
+      SHORT('thank-concern'),
+      EXTRA('thank-concern close-support close-general'),
+    ],
+    beside: ['thank-concern'],
+  },
+  {
+    intent: 'worry',
     drafts: [
       PLAIN('listen listen-ease? close-care'),
       SHORT('listen close-care'),
@@ -368,6 +378,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'question_other',
+    drafts: [
+      PLAIN('thank-inquiry? other-answer close-inquiry?'),
+      ASK('thank-inquiry? other-check'),
+      EXTRA('thank-inquiry other-answer extra-help'),
+    ],
+    beside: ['other-answer'],
+  },
+  {
+    intent: 'payment_info',
+    when: 'payment-question -paid-now',
     drafts: [
       PLAIN('thank-inquiry? other-answer close-inquiry?'),
       ASK('thank-inquiry? other-check'),

@@ -125,7 +125,9 @@ function settleFlags(flags: Set<string>, intents: ReadonlySet<Intent>): void {
       'childcare',
     ])
       flags.delete(flag);
+  if (flags.has('pays-later') && flags.delete('paid-now')) flags.add('payment-wait');
   if (flags.has('plain-packing')) flags.delete('wrapping-asked');
+  if (flags.has('worries-for-us')) for (const flag of ['self-sick', 'illness']) flags.delete(flag);
   if (flags.has('illness') || flags.has('grief')) flags.delete('busy');
   if (flags.has('private-contact') || flags.has('outside-trade'))
     for (const flag of ['tech-help', 'site-help', 'personal-question']) flags.delete(flag);
