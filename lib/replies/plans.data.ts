@@ -624,6 +624,15 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'chat',
+    when: 'praised ordered -arrived',
+    drafts: [
+      PLAIN('echo thank-message close-order'),
+      SHORT('echo close-order'),
+      EXTRA('echo thank-message extra-order close-order'),
+    ],
+  },
+  {
+    intent: 'chat',
     when: 'praised arrived',
     drafts: [
       PLAIN('echo thank-received close-again?'),

@@ -24,7 +24,7 @@ describe('composeReplies', () => {
     expect(first?.text).toContain('💛');
     expect(first?.text).toContain('（о´∀`о）');
     expect(first?.text).toMatch(/嬉し/u);
-    expect(first?.text).not.toMatch(/誠に|ございませ|申し上げ/u);
+    expect(first?.text).not.toMatch(/誠に|ございませ|申し上げ|検討/u);
   });
 
   it.each(['', '   \n', '\u200b'])('has nothing to offer for empty words (%j)', (text) => {
