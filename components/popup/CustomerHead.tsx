@@ -4,11 +4,13 @@ import type { Session } from '../../lib/session/create-session.ts';
 import type { SiteSwitch } from '../../lib/session/ports.ts';
 import type { KnownCustomer, SessionState } from '../../lib/session/state.ts';
 import type { Thread } from '../../lib/thread/thread.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { SiteSwitchBox } from './SiteSwitchBox.tsx';
 
 function AboutCustomer({
+  handedOver,
   customer,
   session,
   site,
@@ -16,6 +18,7 @@ function AboutCustomer({
   customer: KnownCustomer;
   session: Session;
   site: Promise<SiteSwitch | null>;
+  handedOver: boolean;
 }) {
   const words = useWords();
   return (
@@ -40,6 +43,9 @@ function AboutCustomer({
         {words.casual}
       </label>
       <SiteSwitchBox site={site} />
+      <Button kind="quiet" onClick={() => void session.copyHandOver()}>
+        {handedOver ? words.copied : words.handOver}
+      </Button>
     </div>
   );
 }
@@ -119,7 +125,12 @@ export function CustomerHead({ thread, state, session, site, openBook }: Custome
       </div>
       {customer?.guess === true ? <p class="guess">{words.guess}</p> : null}
       {open && customer !== null ? (
-        <AboutCustomer customer={customer} session={session} site={site} />
+        <AboutCustomer
+          handedOver={state.handedOver}
+          customer={customer}
+          session={session}
+          site={site}
+        />
       ) : null}
     </header>
   );

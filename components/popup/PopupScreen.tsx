@@ -8,6 +8,7 @@ import { DraftList } from './DraftList.tsx';
 import { keyAction } from './key-action.ts';
 import { MessageList } from './MessageList.tsx';
 import { Notices } from './Notices.tsx';
+import { OwnTextReview } from './OwnTextReview.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { TemperaturePicture } from './TemperaturePicture.tsx';
 import { Unreadable } from './Unreadable.tsx';
@@ -57,6 +58,7 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
         temperatures={understanding?.temperatures ?? []}
         ready={state.phase === 'ready'}
       />
+      {state.ownText === null ? null : <OwnTextReview ownText={state.ownText} session={session} />}
       <DraftList state={state} session={session} />
     </main>
   );

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createInserting } from './inserting.ts';
 import { createOpening } from './opening.ts';
+import { createOwnTextActions } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import { NO_WORK, recompose, saveWork, type SessionContext } from './session-context.ts';
 import { INITIAL_STATE, type KnownCustomer, type SessionState } from './state.ts';
@@ -22,6 +23,10 @@ export interface Session {
   insert(index: number, mode?: 'append' | 'replace'): Promise<void>;
   copy(index: number): Promise<void>;
   cancelInsertion(): void;
+  /** Puts the seller's own text into the customer's temperature, in the box; her content stays. */
+  temperOwnText(): Promise<void>;
+  /** Copies a note for whoever takes this thread over. */
+  copyHandOver(): Promise<void>;
   /** Lets the seller point at something on the page; the popup may close meanwhile. */
   pick(target: 'message' | 'reply-box'): Promise<void>;
 }
@@ -64,6 +69,7 @@ export function createSession(ports: SessionPorts): Session {
     ...createOpening(context),
     ...createCustomerActions(context),
     ...createInserting(context),
+    ...createOwnTextActions(context),
     fillBlank: (name, value) => {
       const blanks = { ...store.getState().blanks, [name]: value };
       store.setState({ blanks, insertion: { kind: 'idle' } });

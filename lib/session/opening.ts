@@ -1,5 +1,6 @@
 import type { Thread } from '../thread/thread.ts';
 import { NO_WORK, recompose, type SessionContext } from './session-context.ts';
+import { reviewBox } from './own-text.ts';
 import { threadKey } from './thread-key.ts';
 import { understand } from './understand.ts';
 
@@ -40,6 +41,7 @@ export function createOpening(context: SessionContext) {
     await recognised;
     recompose(context);
     store.setState({ phase: 'ready' });
+    reviewBox(context);
     await record(thread);
   };
 

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Tokenizer } from '../japanese/token.ts';
 import { composeReplies } from '../replies/compose.ts';
+import type { ReplyRequest } from '../replies/reply-request.ts';
 import type { SessionPorts, UnsavedWork } from './ports.ts';
 import type { SessionState } from './state.ts';
 import { threadKey } from './thread-key.ts';
@@ -21,22 +22,31 @@ export interface SessionContext {
 
 export const NO_WORK: UnsavedWork = { blanks: {}, edits: {}, inserted: null };
 
-/** Composes drafts for the thread as it stands, each with the seller's earlier changes to that very draft. */
-export function recompose({ ports, store, memory }: SessionContext): void {
+/** Everything the drafts are made from, as it stands; null before a thread was read. */
+export function replyRequest({ ports, store, memory }: SessionContext): ReplyRequest | null {
   const { reading, customer, target } = store.getState();
   const thread = reading?.thread;
-  if (thread === null || thread === undefined) return;
-  const drafts = composeReplies({
+  if (thread === null || thread === undefined) return null;
+  return {
     thread,
     customer: customer?.facts ?? null,
     now: ports.now(),
     tokenizer: memory.tokenizer,
     previousOpenings: memory.openings,
     ...(target === null ? {} : { settings: { target } }),
-  });
-  store.setState({
-    cards: drafts.map((draft) => ({ draft, text: memory.work.edits[draft.text] ?? draft.text })),
-  });
+  };
+}
+
+/** Composes drafts for the thread as it stands, each with the seller's earlier changes to that very draft. */
+export function recompose(context: SessionContext): void {
+  const request = replyRequest(context);
+  if (request === null) return;
+  const { edits } = context.memory.work;
+  const cards = composeReplies(request).map((draft) => ({
+    draft,
+    text: edits[draft.text] ?? draft.text,
+  }));
+  context.store.setState({ cards });
 }
 
 /** Keeps a change to the seller's unsaved work. */

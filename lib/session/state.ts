@@ -1,5 +1,6 @@
 import type { RankReading, CustomerFacts } from '../customers/customer.ts';
 import type { IntentReading } from '../intents/intents.ts';
+import type { OwnTextReview } from '../replies/before-sending.ts';
 import type { Draft } from '../replies/draft.ts';
 import type { Temperature } from '../temperature/temperature.ts';
 import type { Reading } from '../thread/reading.ts';
@@ -57,6 +58,12 @@ export type InsertionState =
 /** Where the popup stands on its way from the click to the drafts. */
 export type Phase = 'reading' | 'measuring' | 'ready' | 'unreadable';
 
+/** The seller's own text in the reply box, as read at the click, and what she should see before she sends it. */
+export interface OwnText {
+  readonly text: string;
+  readonly review: OwnTextReview;
+}
+
 export interface SessionState {
   readonly phase: Phase;
   readonly reading: Reading | null;
@@ -70,6 +77,10 @@ export interface SessionState {
   /** The warmth and politeness the seller chose for the drafts; null: the customer's own. */
   readonly target: { readonly politeness: number; readonly warmth: number } | null;
   readonly insertion: InsertionState;
+  /** Null where the box was empty. */
+  readonly ownText: OwnText | null;
+  /** The hand-over note was just copied. */
+  readonly handedOver: boolean;
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -82,4 +93,6 @@ export const INITIAL_STATE: SessionState = {
   blanks: {},
   target: null,
   insertion: { kind: 'idle' },
+  ownText: null,
+  handedOver: false,
 };

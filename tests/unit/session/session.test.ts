@@ -137,6 +137,31 @@ describe('inserting', () => {
   });
 });
 
+describe('the text the seller wrote herself', () => {
+  const ANNOYED = 'だから何度も言ってますけど、届くまで待ってください！';
+
+  it('is read before she sends it', async () => {
+    const session = await opened(
+      new FakeWorld({ ...DELIGHTED, replyBox: { text: ANNOYED, maxLength: null } }),
+    );
+    const rules = session.store.getState().ownText?.review.findings.map((finding) => finding.rule);
+    expect(rules).toContain('colder');
+  });
+
+  it('is not looked for in an empty box', async () => {
+    const session = await opened(new FakeWorld(DELIGHTED));
+    expect(session.store.getState().ownText).toBeNull();
+  });
+
+  it('can be handed over as a note', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const session = await opened(world);
+    await session.copyHandOver();
+    expect(session.store.getState().handedOver).toBe(true);
+    expect(world.clipboard).toContain('大好き');
+  });
+});
+
 describe('what the seller typed', () => {
   it('outlives the popup: blanks and changed drafts come back', async () => {
     const world = new FakeWorld(ASKS_DATE);
