@@ -73,6 +73,15 @@ export interface TabPage extends PagePort {
   threadFrameId(): number;
 }
 
+/** How long an editor may take; a page that holds our promise back must not hold the popup. Milliseconds. */
+const PATIENCE = 15_000;
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+}
+
 /** The page in a tab, after the seller's click on the toolbar button has opened it to us. */
 export function createTabPage(tabId: number): TabPage {
   let threadFrame: Frame | null = null;
@@ -83,11 +92,12 @@ export function createTabPage(tabId: number): TabPage {
     if (boxFrame === null) return { kind: 'refused', reason: 'no-box' };
     if (!(await askPage(boxFrame, 'page/mark-box', { job: JSON.stringify(job) })))
       return { kind: 'refused', reason: 'no-box' };
-    const [answer] = await browser.scripting.executeScript({
+    const injected = browser.scripting.executeScript({
       target: { tabId, frameIds: [boxFrame.frameId] },
       world: 'MAIN',
       files: ['/inserter.js'],
     });
+    const [answer] = (await Promise.race([injected, patience()])) ?? [];
     const result = v.safeParse(InserterAnswer, answer?.result);
     return result.success ? result.output : { kind: 'refused', reason: 'not-taken' };
   };
