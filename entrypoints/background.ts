@@ -18,10 +18,6 @@ export default defineBackground(() => {
       await openCustomerBook().setFavourite(customerId, favourite);
       return true;
     },
-    'note/typed': async ({ customerId, note }) => {
-      await openCustomerBook().setNote(customerId, note);
-      return true;
-    },
     'page/changed': (_, sender) => showBadgeIn(sender.tab?.id),
     'recipe/learned': ({ recipe }) => saveRecipe(recipe),
   });

@@ -80,11 +80,6 @@ export const PAGE_PROTOCOL = {
 /** Requests to the background, by name. */
 export const BACKGROUND_PROTOCOL = {
   'star/pressed': { request: Star, response: v.boolean() },
-  /** The note as it stands after a keystroke: sent on its way before the popup can die. */
-  'note/typed': {
-    request: v.object({ customerId: v.string(), note: v.string() }),
-    response: v.boolean(),
-  },
   /** A switched-on page has changed: read it and show the star. */
   'page/changed': { request: v.null(), response: v.boolean() },
   'recipe/learned': { request: v.object({ recipe: v.unknown() }), response: v.boolean() },

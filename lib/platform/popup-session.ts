@@ -2,7 +2,6 @@ import { browser } from '#imports';
 import { createSession, type Session } from '../session/create-session.ts';
 import type { PagePort } from '../session/ports.ts';
 import { loadTokenizer } from './dictionary.ts';
-import { askBackground } from './messenger.ts';
 import { openCustomerBook } from './open-book.ts';
 import { createSessionBook } from './session-book.ts';
 import { createTabPage } from './tab-page.ts';
@@ -32,10 +31,7 @@ export function createPopupSession(): Session {
   const tokenizer = loadTokenizer(browser.runtime.getURL('/dictionary/ipadic.bin'));
   return createSession({
     page: activeTabPage(),
-    // A write of the popup's own dies with it; a message is on its way at once.
-    book: createSessionBook(openCustomerBook(), (customerId, note) =>
-      askBackground('note/typed', { customerId, note }),
-    ),
+    book: createSessionBook(openCustomerBook()),
     unsaved: unsavedWork,
     openings: usedOpenings,
     tokenizer: async () => {

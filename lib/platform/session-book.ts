@@ -4,6 +4,7 @@ import type {
   ReadThread,
 } from '../customers/customer-book.ts';
 import { rankOf } from '../customers/rank.ts';
+import { crossOut, jotDown, jottedNote } from './jotted-notes.ts';
 import type { SessionBook } from '../session/ports.ts';
 import type { KnownCustomer, Understanding } from '../session/state.ts';
 import type { Thread } from '../thread/thread.ts';
@@ -28,11 +29,8 @@ function readThread(thread: Thread, { temperatures, intents }: Understanding): R
   };
 }
 
-/** The customer book as one open thread uses it; `saveNote` takes the note another way to the book. */
-export function createSessionBook(
-  book: CustomerBook,
-  saveNote = (id: string, note: string): Promise<unknown> => book.setNote(id, note),
-): SessionBook {
+/** The customer book as one open thread uses it. */
+export function createSessionBook(book: CustomerBook): SessionBook {
   const known = async ({ record, facts }: BookCustomer, guess: boolean): Promise<KnownCustomer> => {
     const { thresholds } = await book.settings();
     const reading = rankOf(facts, { now: new Date(), thresholds });
@@ -45,14 +43,21 @@ export function createSessionBook(
     return known(customer, guess);
   };
 
+  /** A note whose writing was cut off by the death of popup or browser. */
+  const finishNote = async (id: string): Promise<void> => {
+    const note = await jottedNote(id);
+    if (note === null) return;
+    await book.setNote(id, note);
+    await crossOut(id, note);
+  };
+
   return {
     recognise: async ({ site, customer, order }: Thread) => {
       const recognition = await book.recognise({ site, id: customer.id, name: customer.name });
       if (recognition === null) return null;
-      const recorded = await book.recordOrder(recognition.record.id, site, order);
-      return recorded === null
-        ? known(recognition, recognition.guess)
-        : newest(recognition.record.id, recognition.guess);
+      await finishNote(recognition.record.id);
+      await book.recordOrder(recognition.record.id, site, order);
+      return newest(recognition.record.id, recognition.guess);
     },
     setFavourite: async (id, favourite) => {
       await book.setFavourite(id, favourite);
@@ -63,7 +68,9 @@ export function createSessionBook(
       return newest(id);
     },
     setNote: async (id, note) => {
-      await saveNote(id, note);
+      await jotDown(id, note);
+      await book.setNote(id, note);
+      await crossOut(id, note);
       return newest(id);
     },
     recordThread: (id, thread, understanding) =>

@@ -16,8 +16,8 @@ const STYLE = `<style>
   textarea, [contenteditable] { width: 560px; min-height: 80px; border: 1px solid #999; }
 </style>`;
 
-const page = (box: string): string =>
-  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>やりとり</title>${STYLE}${THREAD}<form>${box}<button type="button">送信</button></form></html>`;
+const page = (box: string, thread = THREAD): string =>
+  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>やりとり</title>${STYLE}${thread}<form>${box}<button type="button">送信</button></form></html>`;
 
 /** A textarea whose text React owns: what React did not hear of is gone at the next rendering. */
 export const REACT_PAGE = page(`<div id="root"></div><output></output>
@@ -36,6 +36,15 @@ export const EDITABLE_PAGE = page(
 );
 
 export const INPUT_PAGE = page('<input type="text" placeholder="メッセージを入力">');
+
+/** The customer asks for what only the seller knows. */
+export const QUESTION_PAGE = page(
+  '<textarea placeholder="メッセージ"></textarea>',
+  THREAD.replace(
+    'よかったです！では注文しますね。よろしくお願いします！',
+    'いつ頃の発送になりますか？',
+  ),
+);
 
 /** A page without any conversation. */
 export const ARTICLE_PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>読みもの</title>

@@ -3,7 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { samplePages } from '../../scripts/sample/shop.ts';
 import { SAMPLE_THREADS } from '../../scripts/sample/threads.data.ts';
-import { ARTICLE_PAGE, EDITABLE_PAGE, INPUT_PAGE, REACT_PAGE, UNCLEAR_PAGE } from './boxes.ts';
+import {
+  ARTICLE_PAGE,
+  EDITABLE_PAGE,
+  INPUT_PAGE,
+  QUESTION_PAGE,
+  REACT_PAGE,
+  UNCLEAR_PAGE,
+} from './boxes.ts';
 import { startBrowser, type OndoBrowser } from './browser.ts';
 import { fillBlanks, popupReady, pressInsert, readPopup, watchErrors } from './popup.ts';
 import { servePages, type PageServer } from './serve.ts';
@@ -18,6 +25,7 @@ beforeAll(async () => {
     '/react.html': REACT_PAGE,
     '/editable.html': EDITABLE_PAGE,
     '/input.html': INPUT_PAGE,
+    '/question.html': QUESTION_PAGE,
     '/article.html': ARTICLE_PAGE,
     '/unclear.html': UNCLEAR_PAGE,
   });
@@ -87,7 +95,7 @@ describe('the sample shop', () => {
 });
 
 describe('a blank', () => {
-  const ASKS = '/messages/20431';
+  const ASKS = '/question.html';
 
   it('blocks insertion until it is filled', async () => {
     const { page, popup } = await clickOn(ASKS);
@@ -97,6 +105,9 @@ describe('a blank', () => {
     await pressInsert(popup, index);
     expect(await page.$eval('textarea', (box) => box.value)).toBe('');
     await fillBlanks(popup, index, '12月3日');
+    await popup.waitForSelector(
+      `[data-testid="draft"]:nth-of-type(${index + 1}) [data-testid="draft-insert"]:not([aria-disabled="true"])`,
+    );
     const filled = (await readPopup(popup)).drafts[index];
     await pressInsert(popup, index);
     expect(filled).toContain('12月3日');
