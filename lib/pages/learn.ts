@@ -9,6 +9,8 @@ export interface Correction {
   /** One message, or something in it. */
   readonly messageElement?: Element;
   readonly replyBoxElement?: Element;
+  /** All messages as the detector found them, where it did: a class that only one side's have is no name for a message. */
+  readonly messageElements?: readonly Element[];
   /** Whose the pointed message is, where the seller said so; otherwise the signals vote. */
   readonly messageAuthor?: 'seller' | 'customer';
 }
@@ -39,13 +41,16 @@ function ownSelector(dom: Dom, element: Element): string | null {
   return classSelector(dom, element) ?? (role !== '' ? `${tag}[role=${quoted(role)}]` : null);
 }
 
-function classSelector(dom: Dom, element: Element): string | null {
-  const stable = dom
+function stableClassesOf(dom: Dom, element: Element): readonly string[] {
+  return dom
     .attribute(element, 'class')
     .split(/\s+/u)
     .filter((token) => /^[a-z][\w-]*$/iu.test(token) && !isHashed(token) && !/\d{2,}/u.test(token));
+}
+
+function classSelector(dom: Dom, element: Element): string | null {
   // The first words name the part; later ones are states (open, first, own).
-  const [first] = stable;
+  const [first] = stableClassesOf(dom, element);
   return first === undefined ? null : `${dom.tag(element)}.${first}`;
 }
 
@@ -96,18 +101,36 @@ function placeAmong(dom: Dom, element: Element): number {
   return siblings.filter((sibling) => dom.tag(sibling) === dom.tag(element)).indexOf(element) + 1;
 }
 
+interface Entry {
+  readonly entry: Element;
+  readonly selector: string;
+  readonly list: string;
+}
+
+function childElements(dom: Dom, parent: Element): readonly Element[] {
+  return dom.children(parent).filter((node): node is Element => isElement(dom, node));
+}
+
+/** Names for an entry, the most lasting first; its bare tag last. */
+function entrySelectors(dom: Dom, entry: Element): readonly string[] {
+  const classes = stableClassesOf(dom, entry).map((name) => `${dom.tag(entry)}.${name}`);
+  const own = ownSelector(dom, entry);
+  return [...(own === null ? [] : [own]), ...classes, dom.tag(entry)];
+}
+
 /** The pointed element's ancestor that repeats beside itself: the entry of the list. */
-function entryAround(
-  dom: Dom,
-  element: Element,
-): { entry: Element; selector: string; list: string } | null {
+function entryAround(dom: Dom, element: Element, messages: readonly Element[]): Entry | null {
+  const inMessages = new Set(messages.flatMap((message) => lineage(dom, message)));
   for (const entry of lineage(dom, element).slice(0, DEPTH)) {
     const parent = dom.parent(entry);
     if (!isElement(dom, parent)) continue;
-    const selector = ownSelector(dom, entry) ?? dom.tag(entry);
-    const alike = dom
-      .children(parent)
-      .filter((node) => isElement(dom, node) && dom.matches(node, selector));
+    const siblings = childElements(dom, parent);
+    const wanted = siblings.filter((sibling) => inMessages.has(sibling));
+    const covers = (selector: string): boolean =>
+      wanted.every((sibling) => dom.matches(sibling, selector));
+    const selectors = entrySelectors(dom, entry);
+    const selector = selectors.find(covers) ?? selectors[0] ?? dom.tag(entry);
+    const alike = siblings.filter((sibling) => dom.matches(sibling, selector));
     if (alike.length >= 2) return { entry, selector, list: uniqueSelector(dom, parent) };
   }
   return null;
@@ -155,7 +178,9 @@ export function addressPattern(url: string): string {
  */
 export function learnRecipe(correction: Correction): SiteRecipe | null {
   const dom = openDom(correction.document);
-  const message = correction.messageElement ? entryAround(dom, correction.messageElement) : null;
+  const message = correction.messageElement
+    ? entryAround(dom, correction.messageElement, correction.messageElements ?? [])
+    : null;
   const told =
     message && correction.messageAuthor ? sideRule(dom, message, correction.messageAuthor) : null;
   const rest: SideRule | null =

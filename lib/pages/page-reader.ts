@@ -1,5 +1,8 @@
 import type { Reading } from '../thread/reading.ts';
+import { japanese } from '../words/japanese.data.ts';
+import { learnRecipe } from './learn.ts';
 import { createPageStar, type NamedStar } from './page-star.ts';
+import { pickElement } from './picker.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { parseRecipe, type SiteRecipe } from './recipe.ts';
 
@@ -32,6 +35,7 @@ export interface PageReader {
 interface LastReading {
   readonly elements: PageReading['elements'];
   readonly url: string;
+  readonly sides: Reading['sides'];
   /** The last element beside the last message: a new message comes behind it. */
   readonly lastInList: Element | null;
 }
@@ -40,17 +44,54 @@ function lastInList({ messages }: PageReading['elements']): Element | null {
   return messages.at(-1)?.parentElement?.lastElementChild ?? null;
 }
 
+async function pickAndLearn(
+  options: PageReaderOptions,
+  target: 'message' | 'reply-box',
+  signal: AbortSignal,
+): Promise<void> {
+  const { document, recipeLearned } = options;
+  const hint = target === 'message' ? japanese.pickMessageHint : japanese.pickReplyBoxHint;
+  const element = await pickElement(document, { hint, signal });
+  if (element === null) return;
+  const picked = target === 'message' ? { messageElement: element } : { replyBoxElement: element };
+  const recipe = learnRecipe({ document, url: document.location.href, ...picked });
+  if (recipe !== null) await recipeLearned(recipe);
+}
+
+/** A recipe from a message of the seller's side; where the page shows only the other's, from one of those. */
+function learnSideFrom(
+  document: Document,
+  last: LastReading | null,
+  sellerSide: 0 | 1,
+): SiteRecipe | null {
+  if (last === null) return null;
+  const own = last.sides.lastIndexOf(sellerSide);
+  const index = own === -1 ? last.sides.findLastIndex((side) => side !== null) : own;
+  const messageElement = last.elements.messages[index];
+  if (messageElement === undefined) return null;
+  const messageAuthor = own === -1 ? 'customer' : 'seller';
+  return learnRecipe({
+    document,
+    url: last.url,
+    messageElement,
+    messageAuthor,
+    messageElements: last.elements.messages,
+  });
+}
+
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { document } = options;
   const star = createPageStar(options.starPressed);
   let last: LastReading | null = null;
+  let picking: AbortController | null = null;
   const url = (): string => document.location.href;
 
   return {
     read: ({ sellerSide, recipes }) => {
       const parsed = recipes.map(parseRecipe).filter((recipe) => recipe !== null);
       const page = readPage(document, { url: url(), now: new Date(), sellerSide, recipes: parsed });
-      last = { elements: page.elements, url: url(), lastInList: lastInList(page.elements) };
+      const { elements, reading } = page;
+      last = { elements, url: url(), sides: reading.sides, lastInList: lastInList(elements) };
       return page.reading;
     },
     markBox: (job) => {
@@ -65,10 +106,17 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       return last.elements.customerName === null || star.isPlaced();
     },
     leave: () => {
+      picking?.abort();
       star.remove();
       return true;
     },
-    learnSide: () => null,
-    pick: () => false,
+    learnSide: (sellerSide) => learnSideFrom(document, last, sellerSide),
+    pick: (target) => {
+      picking?.abort();
+      picking = new AbortController();
+      // A pick that fails or is given up leaves everything as it was.
+      pickAndLearn(options, target, picking.signal).catch(() => undefined);
+      return true;
+    },
   };
 }

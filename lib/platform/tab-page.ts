@@ -145,7 +145,7 @@ export function createTabPage(tabId: number): TabPage {
     },
     learnSide: async (sellerSide) => {
       const recipe = await askPage(inThread(), 'page/learn-side', { sellerSide });
-      if (recipe !== null) await saveRecipe(recipe);
+      return recipe !== null && saveRecipe(recipe);
     },
     pick: async (target) => {
       await askPage(threadFrame ?? { tabId, frameId: 0 }, 'page/pick', { target });

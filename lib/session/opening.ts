@@ -59,8 +59,9 @@ export function createOpening(context: SessionContext) {
   return {
     open: () => read(null),
     chooseSide: async (side: 0 | 1): Promise<void> => {
-      await ports.page.learnSide(side).catch(() => undefined);
-      await read(side);
+      const learned = await ports.page.learnSide(side).catch(() => false);
+      // What was learned tells the sides itself, and may count them the other way round.
+      await read(learned ? null : side);
     },
   };
 }

@@ -22,8 +22,8 @@ export interface PagePort {
   boxText(): Promise<string | null>;
   insert(request: InsertionRequest): Promise<InsertionOutcome>;
   showStar(customer: KnownCustomer): Promise<void>;
-  /** Remembers for this site which side is the seller's. */
-  learnSide(side: 0 | 1): Promise<void>;
+  /** Remembers for this site which side is the seller's; false where the page gives nothing to remember it by. */
+  learnSide(side: 0 | 1): Promise<boolean>;
   pick(target: 'message' | 'reply-box'): Promise<void>;
   copy(text: string): Promise<void>;
 }

@@ -73,6 +73,8 @@ export const japanese = {
   whichSide: 'どちらがあなたですか',
   sideOption: (text: string) => `「${text}」と書いた方`,
   otherSide: '表示されているのは、すべてお客さまの発言です',
+  pickMessageHint: 'お客さまの発言を1つ選んでください（Esc でやめる）',
+  pickReplyBoxHint: '返信欄を選んでください（Esc でやめる）',
   pickMessage: '画面で会話を指す',
   pickReplyBox: '画面で返信欄を指す',
   bookTrouble: '顧客帳を開けませんでした。下書きは使えます',

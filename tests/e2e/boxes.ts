@@ -46,6 +46,12 @@ export const QUESTION_PAGE = page(
   ),
 );
 
+/** The same question by somebody else, so that what was typed for one is not there for the other. */
+export const OTHER_QUESTION_PAGE = QUESTION_PAGE.replaceAll('かえで', 'つばき').replaceAll(
+  'kaede',
+  'tsubaki',
+);
+
 /** A page without any conversation. */
 export const ARTICLE_PAGE = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>読みもの</title>
   <h1>冬の手入れ</h1><p>革の財布は、乾いた布で軽くふいてください。</p><p>水にぬれたときは、陰干しにします。</p></html>`;

@@ -7,6 +7,7 @@ import {
   ARTICLE_PAGE,
   EDITABLE_PAGE,
   INPUT_PAGE,
+  OTHER_QUESTION_PAGE,
   QUESTION_PAGE,
   REACT_PAGE,
   UNCLEAR_PAGE,
@@ -26,6 +27,7 @@ beforeAll(async () => {
     '/editable.html': EDITABLE_PAGE,
     '/input.html': INPUT_PAGE,
     '/question.html': QUESTION_PAGE,
+    '/other-question.html': OTHER_QUESTION_PAGE,
     '/article.html': ARTICLE_PAGE,
     '/unclear.html': UNCLEAR_PAGE,
   });
@@ -95,10 +97,8 @@ describe('the sample shop', () => {
 });
 
 describe('a blank', () => {
-  const ASKS = '/question.html';
-
   it('blocks insertion until it is filled', async () => {
-    const { page, popup } = await clickOn(ASKS);
+    const { page, popup } = await clickOn('/question.html');
     const { drafts } = await readPopup(popup);
     const index = drafts.findIndex((draft) => draft.includes('【'));
     expect(index).toBeGreaterThanOrEqual(0);
@@ -115,7 +115,7 @@ describe('a blank', () => {
   });
 
   it('keeps its value after the popup was closed', async () => {
-    const { page, popup } = await clickOn(ASKS);
+    const { page, popup } = await clickOn('/other-question.html');
     const { drafts } = await readPopup(popup);
     const index = drafts.findIndex((draft) => /【|12月3日/u.test(draft));
     await fillBlanks(popup, index, '頃');

@@ -88,7 +88,7 @@ export class FakeWorld {
         },
         learnSide: (side) => {
           this.learned.push(side);
-          return Promise.resolve();
+          return Promise.resolve(true);
         },
         pick: () => Promise.resolve(),
         copy: (text) => {
