@@ -3,17 +3,11 @@
 const word = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`, 'u');
 
 // Elements, by the names their makers gave them.
-export const TIME_HINT = word(
-  'time|times|timestamp|date|datetime|sent-?at|created-?at|posted-?at|posttime|post-?date|clock|ago|meta-?time|msg-?time',
-);
 export const NAME_HINT = word(
   'name|username|user-?name|nickname|nick|author|sender|from|display-?name|title|poster|who|handle|speaker|contributor',
 );
 export const AVATAR_HINT = word(
   'avatar|avatars|icon|userpic|profile-?(?:image|pic|picture|photo)|user-?image|thumb(?:nail)?|initials|persona|gravatar',
-);
-export const STATUS_HINT = word(
-  'status|read|read-?mark|read-?receipt|receipt|receipts|seen|tick|ticks|checks?|checkmark|delivery|delivered|ack|edited',
 );
 export const REACTION_HINT = word('reaction|reactions|reaction-?list|likes?|emoji-?reactions?');
 export const QUOTE_HINT = word(
@@ -38,7 +32,6 @@ export const MESSAGE_HINT = word(
 export const THREAD_HINT = word(
   'messages|message-?(?:list|area|container|feed|history|thread|view|log|s)|msg-?list|msgs|chat|chat-?(?:box|log|list|area|body|content|history|messages|window|container|main|room)|conversation|conversations|thread|threads|talk|talk-?room|timeline|comments?|comment-?list|dialog(?:ue)?|log|feed|history|transcript|inbox|room|correspondence',
 );
-export const LIST_HINT = word('list|group|groups|messages|thread|items|container|wrapper|feed|log');
 export const MUTED_HINT = word(
   'sidebar|side-?bar|footer|nav|navbar|navigation|menu|breadcrumbs?|recommend(?:s|ed|ation|ations)?|related|ranking|banner|ads?|cookie|faq|help|contacts|conversation-?list|room-?list|channel-?list|thread-?list|inbox-?list|chat-?list|rooms|suggestions?',
 );

@@ -96,7 +96,7 @@ export const POLITE_ENDS: ReadonlySet<string> = new Set([
   'end-deshou',
   'end-kudasai',
 ]);
-export const PLAIN_ENDS: ReadonlySet<string> = new Set([
+const PLAIN_ENDS: ReadonlySet<string> = new Set([
   'end-verb',
   'end-adjective',
   'end-ta',
