@@ -25,11 +25,21 @@ export function understand(thread: Thread, tokenizer: Tokenizer | null): Underst
       return [index, { analysis, temperature: measure(analysis) }] as const;
     }),
   );
-  const newest = measured.get(indices.at(-1) ?? -1);
+  const newestIndex = indices.at(-1) ?? -1;
+  const newest = measured.get(newestIndex);
+  const previous = messages
+    .slice(0, Math.max(newestIndex, 0))
+    .findLast((message) => message.author === 'seller');
   return {
     temperatures: messages.map((_, index) => measured.get(index)?.temperature ?? null),
     person: measurePerson([...measured.values()].map((entry) => entry.temperature)),
-    intents: newest === undefined ? [] : recogniseIntents(newest.analysis, { place: thread.place }),
+    intents:
+      newest === undefined
+        ? []
+        : recogniseIntents(newest.analysis, {
+            place: thread.place,
+            previous: previous?.text ?? null,
+          }),
     complete: tokenizer !== null,
   };
 }
