@@ -8,7 +8,7 @@ export const CHAT_QUESTION =
 
 /** She wishes that the seller does something for her. */
 export const BENEFIT_WISH =
-  /[てで](?:ください|くださ|いただ|もら|もろ|ほし|くれ|ちょうだい|おくれ)|(?:お|ご)願|おねがい/u;
+  /[てで](?:ください|くださ(?!っ|り)|いただ|もら|もろ|ほし|くれ|ちょうだい|おくれ)|(?:お|ご)願|おねがい/u;
 
 /** Ends of a request whose object the sentence before has named. */
 export const TAIL =

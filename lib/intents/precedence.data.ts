@@ -178,4 +178,7 @@ export const PRECEDENCE: readonly Precedence[] = [
     scope: 'sentence',
   },
   { winner: 'worry', losers: ['question_item', 'question_other'], scope: 'sentence' },
+  { winner: 'request_hold', losers: ['order/declared'], scope: 'message' },
+  { winner: 'price_negotiation', losers: ['request_hold/buys-later'], scope: 'message' },
+  { winner: 'payment_info', losers: ['request_hold/buys-later'], scope: 'message' },
 ];

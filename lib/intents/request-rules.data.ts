@@ -1,5 +1,9 @@
 import type { Rule } from './rule.ts';
 
+/** 「土曜日までに購入します」: a purchase on a day to come keeps the item for her till then; it is no order yet. */
+export const LATER_PURCHASE =
+  /(?:明日|明後日|あさって|来週|来月|今週|週末|月末|月初|連休|土日|[月火水木金土日]曜日?|\d{1,2}日|給料日?|給料が?(?:出|入)|お?給料|ボーナス|までに)(?:[にはで]|には|中に|まで|までに|あたり)?[^、。]{0,10}(?:購入|買|注文|ポチ|お迎え|手続き)を?(?:[しいりう]|いたし|させていただき|させてもらい|する)(?:ます|予定|つもり|から|ね|よ|$|たい(?:です|と思って|んだ)?$|ので)/u;
+
 /** Wishes for something to be done, by topic. */
 export const REQUEST_RULES: readonly Rule[] = [
   {
@@ -11,6 +15,7 @@ export const REQUEST_RULES: readonly Rule[] = [
       /(?:午前|午後|夕方|夜間|朝|夜|\d{1,9}時|[月火水木金土日]曜日?|[月火水木金土](?=[のに着])|土日|週末|平日|休日|\d{1,9}日|来週|再来週|今週|月末)[^。]{0,16}(?:着(?!丈)|届(?:け|く(?:よう|と))|お届け|配達|送って|発送して|発送し|出して|お送り|受け取(?:れ|り(?:た|希))|到着)/u,
     ],
     unless: [
+      /(?:ほし|もらいた|いただきた)かった/u,
       /伝票/u,
       /番号/u,
       /(?:送|送り|お送り)(?:して)?いただいた/u,
@@ -44,6 +49,7 @@ export const REQUEST_RULES: readonly Rule[] = [
       /間に合(?:う|わせ|えば|うよう|いますよう|うと)/u,
     ],
     unless: [
+      /(?:ほし|もらいた|いただきた)かった/u,
       /明日(?:発送|送)(?:して)?(?:いただき|くださ(?:り|って)|くれて|とのこと)/u,
       /明日使う(?:の|もの)は/u,
       /(?:いただける|もらえる|くださる|くれる)(?:の|ん)(?:でしょう|です)/u,
@@ -77,6 +83,7 @@ export const REQUEST_RULES: readonly Rule[] = [
       /(?:急いで|急ぎ)い?(?:ます|[まなる])(?:ので|んで|から|$)/u,
     ],
     unless: [
+      /(?:ほし|もらいた|いただきた)かった/u,
       /再販/u,
       /入荷/u,
       /予定を/u,
@@ -156,6 +163,7 @@ export const REQUEST_RULES: readonly Rule[] = [
       /(?:発送|配送|送付)方法[^。]{0,8}(?:変更|変え|指定)/u,
     ],
     unless: [
+      /(?:ほし|もらいた|いただきた)かった/u,
       /方法になり/u,
       /どんな/u,
       /どのよう/u,
@@ -240,6 +248,13 @@ export const REQUEST_RULES: readonly Rule[] = [
       /専用の(?:ケーブル|充電|箱|ケース)/u,
       /取り置きは(?:結構|不要|しなくて)/u,
     ],
+  },
+  {
+    rule: 'request_hold/buys-later',
+    intent: 'request_hold',
+    act: 'statement',
+    any: [LATER_PURCHASE],
+    unless: [/(?:たら|なら|れば)/u, /円/u, /[値安割]/u, /また/u, /次[はも]/u, /支払/u],
   },
   {
     rule: 'request_hold/wait-for-me',

@@ -1,4 +1,10 @@
-import { ABILITY_SIGNS, PAST_SIGNS, QUESTION_SIGNS, WISH_SIGNS } from './acts.data.ts';
+import {
+  ABILITY_SIGNS,
+  KINDNESS_DONE,
+  PAST_SIGNS,
+  QUESTION_SIGNS,
+  WISH_SIGNS,
+} from './acts.data.ts';
 import type { Act } from './rule.ts';
 
 /** What one sentence does; several at once is usual (「送ってもらえますか」 asks and wishes). */
@@ -21,6 +27,7 @@ export function bareSentence(text: string): string {
 
 /** `marked`: it ends in a question mark. */
 export function actsOf(bare: string, marked: boolean): SentenceActs {
+  if (KINDNESS_DONE.test(bare)) return { question: false, wish: false, past: true };
   const asks = marked || QUESTION_SIGNS.some((sign) => sign.test(bare));
   const wishes = WISH_SIGNS.some((sign) => sign.test(bare));
   return {

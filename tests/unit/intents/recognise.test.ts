@@ -80,7 +80,9 @@ describe('the evidence', () => {
 
 describe('the rules', () => {
   it('each give the evidence for some row or judged message', () => {
-    const rows = INTENTS.flatMap((intent) => ROWS[intent].yes).map((text) => ({ text }));
+    const rows: (IntentContext & { text: string })[] = INTENTS.flatMap(
+      (intent) => ROWS[intent].yes,
+    ).map((text) => ({ text }));
     const seen = new Set(
       [...rows, ...judgedMessages()].flatMap((message) =>
         recogniseIntents(analyse(message.text, null), message).map(({ rule }) => rule),
