@@ -98,7 +98,7 @@ export function CustomerHead({ thread, state, session, site, openBook }: Custome
             data-rank={customer.rank.rank}
             title={customer.guess ? words.guess : undefined}
           >
-            <strong>{words.rank[customer.rank.rank]}</strong>
+            <strong>{customer.rankLabel}</strong>
             <span>{customer.rank.reason}</span>
           </p>
         )}

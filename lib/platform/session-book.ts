@@ -32,9 +32,16 @@ function readThread(thread: Thread, { temperatures, intents }: Understanding): R
 /** The customer book as one open thread uses it. */
 export function createSessionBook(book: CustomerBook): SessionBook {
   const known = async ({ record, facts }: BookCustomer, guess: boolean): Promise<KnownCustomer> => {
-    const { thresholds } = await book.settings();
+    const { thresholds, rankLabels } = await book.settings();
     const reading = rankOf(facts, { now: new Date(), thresholds });
-    return { id: record.id, facts, rank: reading, note: record.note, guess };
+    return {
+      id: record.id,
+      facts,
+      rank: reading,
+      rankLabel: rankLabels[reading.rank],
+      note: record.note,
+      guess,
+    };
   };
 
   const newest = async (id: string, guess = false): Promise<KnownCustomer> => {

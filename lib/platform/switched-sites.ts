@@ -47,6 +47,7 @@ async function registerWatchers(): Promise<void> {
 
 /** Starts watching in the tabs that show a site already when it is switched on. */
 async function watchOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
   for (const { id } of await browser.tabs.query({ url: [...patterns] })) {
     if (id === undefined) continue;
     await browser.scripting
@@ -71,5 +72,8 @@ export function keepWatchers(): void {
   browser.permissions.onRemoved.addListener(() => {
     void registerWatchers().then(leaveTabs);
   });
-  browser.runtime.onInstalled.addListener(() => void registerWatchers());
+  // An update cuts off the watchers of the tabs that are open.
+  browser.runtime.onInstalled.addListener(() => {
+    void registerWatchers().then(async () => watchOpenTabs(await grantedSites()));
+  });
 }

@@ -18,11 +18,10 @@ export async function showBadgeIn(tabId: number | undefined): Promise<boolean> {
   const book = openCustomerBook();
   const customer = await createSessionBook(book).recognise(thread);
   if (customer === null) return false;
-  const { rankLabels } = await book.settings();
   return askPage({ tabId, frameId: page.threadFrameId() }, 'page/show-star', {
     customerId: customer.id,
     favourite: customer.facts.favourite,
-    rankLabel: rankLabels[customer.rank.rank],
+    rankLabel: customer.rankLabel,
     waiting: isWaiting(thread),
   });
 }

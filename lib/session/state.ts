@@ -10,6 +10,8 @@ export interface KnownCustomer {
   readonly id: string;
   readonly facts: CustomerFacts;
   readonly rank: RankReading;
+  /** What the seller calls this rank. */
+  readonly rankLabel: string;
   readonly note: string;
   /** True where she was found by name alone. */
   readonly guess: boolean;

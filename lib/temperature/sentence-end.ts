@@ -96,20 +96,6 @@ export const POLITE_ENDS: ReadonlySet<string> = new Set([
   'end-deshou',
   'end-kudasai',
 ]);
-const PLAIN_ENDS: ReadonlySet<string> = new Set([
-  'end-verb',
-  'end-adjective',
-  'end-ta',
-  'end-da',
-  'end-nai',
-  'end-nu',
-  'end-volitional',
-  'end-no',
-  'end-imperative',
-  'end-te',
-  'end-nasai',
-  'end-auxiliary',
-]);
 
 /** How one sentence ends: the register of its last word and its final particles. Empty for a sentence of signs alone. */
 export function sentenceEndSignals(tokens: readonly Token[]): Signal[] {

@@ -4,7 +4,6 @@ export const japanese = {
   reading: '会話を読んでいます',
   measuring: '温度を測っています',
   nameUnknown: 'お名前不明',
-  rank: { passerby: '通りすがり', new: 'お客さん', repeat: 'お客様', patron: '神様' },
   guess: '同じお名前の方として表示しています',
   favouriteOn: 'お気に入りからはずす',
   favouriteOff: 'お気に入りにする',

@@ -38,6 +38,7 @@ const MOMOKA: KnownCustomer = {
     casual: false,
   },
   rank: { rank: 'new', reason: '1回目' },
+  rankLabel: 'お客さん',
   note: '',
   guess: false,
 };
