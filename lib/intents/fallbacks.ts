@@ -2,7 +2,9 @@ import {
   BARE_REQUEST,
   BENEFIT_WISH,
   CHAT_QUESTION,
+  FEEDBACK,
   FORM_ONLY,
+  PROMISE_TO_PAY,
   TAIL,
   YES,
 } from './fallback-signs.data.ts';
@@ -130,6 +132,27 @@ const yesToTheSeller: Fallback = (message, found, { previous }) => {
   ];
 };
 
+/** She tells how it serves her and wants nothing: praise for the seller, in a private place her way to give thanks. */
+const feedback: Fallback = (message, found) => {
+  if (found.some((finding) => finding.intent !== 'greeting')) return [];
+  const at = message.sentences.findIndex(({ text }) => FEEDBACK.test(text));
+  const sentence = message.sentences[at];
+  return sentence === undefined || message.whole.acts.question
+    ? []
+    : [whole('thanks/feedback', 'thanks', { sentence, index: at })];
+};
+
+/** 「明日中に済ませます」 where the seller has just spoken of the payment. */
+const paymentPromised: Fallback = (message, found, { previous }) => {
+  if (found.length > 0 || previous == null || !/支払|入金|振込|振り込|決済/u.test(previous))
+    return [];
+  const at = message.sentences.findIndex(({ text }) => PROMISE_TO_PAY.test(text));
+  const sentence = message.sentences[at];
+  return sentence === undefined
+    ? []
+    : [whole('payment_info/promised', 'payment_info', { sentence, index: at })];
+};
+
 /** A thumb alone. */
 const handSign: Fallback = (message) =>
   /^\s*[👍👌🙆🙇🙏🆗]/u.test(message.original) && message.sentences.length === 0
@@ -148,5 +171,7 @@ export const FALLBACKS: readonly Fallback[] = [
   unknownQuestion,
   unknownWish,
   yesToTheSeller,
+  feedback,
+  paymentPromised,
   handSign,
 ];

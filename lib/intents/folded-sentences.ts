@@ -19,12 +19,16 @@ export interface FoldedMessage {
 }
 
 const QUOTED = /「[^「」]{1,200}」|『[^『』]{1,200}』|“[^“”]{1,200}”|"[^"\n]{2,200}"/gu;
+/** Words repeated without quotation marks: 「説明文に防水ではありませんとありましたが」, 「発送済みとのこと」. */
+const REPEATED =
+  /(?<=(?:説明文?|記載|プロフィール|ページ|備考欄?|注意書き|商品名|タイトル)に(?:は|も)?、?)[^、。\n]{2,40}(?=と(?:は|も)?(?:ありま|あった|書|記載|のこと)(?![^。]{0,10}のに))|(?<![^、。\n])[^、。\n]{2,40}(?=とのこと)/gu;
 /** Stands for a quoted character: no pattern matches it, and lengths stay. */
 const QUOTED_UNIT = '〓';
 
 /** Quoted words are somebody else's (the listing's, the seller's) unless the message is nothing but a quotation. */
 function withoutQuotes(text: string): string {
-  const blanked = text.replace(QUOTED, (quote) => QUOTED_UNIT.repeat(quote.length));
+  const blank = (quote: string) => QUOTED_UNIT.repeat(quote.length);
+  const blanked = text.replace(QUOTED, blank).replace(REPEATED, blank);
   return /[^〓\s]{2}/u.test(blanked) ? blanked : text;
 }
 

@@ -1,5 +1,8 @@
 import type { Precedence } from './rule.ts';
 
+/** Between two wishes of one sentence: 「ラッピングと、あと土曜着で」. After a verb (「届くと」) it is a condition. */
+export const JOINT = /(?:^|[^いうくすただるら])と|や|あと|それから|及び|ならびに|、/u;
+
 /** Readings that explain the same words worse than another. Order matters: a dropped reading drops nothing itself. */
 export const PRECEDENCE: readonly Precedence[] = [
   { winner: 'malicious', losers: ['complaint/feeling'], scope: 'message' },

@@ -337,6 +337,15 @@ export const QUESTION_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'question_item/beside-shipping',
+    intent: 'question_item',
+    act: 'request',
+    any: [
+      /(?:サイズ|寸法|大きさ|素材|材質|在庫|色味?|状態|重さ|使用感)(?=(?:の有無|など)?[とや、](?:あと)?、?(?:送料|発送|配送|届))/u,
+      /(?<=(?:送料|発送(?:方法|日)|配送方法|お届け日?)[とや、](?:あと)?、?)(?:サイズ|寸法|大きさ|素材|材質|在庫|色味?|状態|重さ|使用感)/u,
+    ],
+  },
+  {
     rule: 'question_item/topic',
     intent: 'question_item',
     act: 'question',

@@ -4,9 +4,9 @@ import { COURTESY_RULES, PERSON_RULES } from './courtesy-rules.data.ts';
 import { DEAL_RULES } from './deal-rules.data.ts';
 import { FALLBACKS } from './fallbacks.ts';
 import { foldMessage, type FoldedMessage, type FoldedSentence } from './folded-sentences.ts';
-import { INTENTS, type IntentReading } from './intents.ts';
+import { INTENTS, type Intent, type IntentReading } from './intents.ts';
 import type { Finding } from './finding.ts';
-import { PRECEDENCE } from './precedence.data.ts';
+import { JOINT, PRECEDENCE } from './precedence.data.ts';
 import { QUESTION_RULES } from './question-rules.data.ts';
 import { REQUEST_RULES } from './request-rules.data.ts';
 import type { Rule } from './rule.ts';
@@ -78,17 +78,39 @@ function findAll(message: FoldedMessage, place: Place | undefined): Finding[] {
   return [...inSentences, ...inWhole].filter((finding) => finding !== null);
 }
 
-function withPrecedence(findings: readonly Finding[]): Finding[] {
+/** What can be asked side by side in one sentence, and what can be wished for so. */
+const SIDE_BY_SIDE: readonly (readonly Intent[])[] = [
+  ['question_item', 'question_shipping'],
+  [
+    'request_delivery',
+    'request_address',
+    'request_hold',
+    'request_custom',
+    'request_other',
+    'price_negotiation',
+  ],
+];
+
+/** 「名入れとラッピングを」: two wishes of known topics with a joint between their words are both meant. */
+function standsBeside(message: FoldedMessage, loser: Finding, winner: Finding): boolean {
+  if (loser.rule.endsWith('/no-known-topic')) return false;
+  const pair = [loser.intent, winner.intent];
+  if (!SIDE_BY_SIDE.some((group) => pair.every((intent) => group.includes(intent)))) return false;
+  const [first, second] = loser.from < winner.from ? [loser, winner] : [winner, loser];
+  return first.to < second.from && JOINT.test(message.whole.text.slice(first.to, second.from));
+}
+
+function withPrecedence(message: FoldedMessage, findings: readonly Finding[]): Finding[] {
   let kept = [...findings];
   for (const { winner, losers, scope } of PRECEDENCE) {
     const winners = kept.filter((finding) => finding.intent === winner);
-    if (winners.length === 0) continue;
-    const places = new Set(winners.map((finding) => finding.sentence));
-    kept = kept.filter(
-      (finding) =>
-        !(losers.includes(finding.intent) || losers.includes(finding.rule)) ||
-        (scope === 'sentence' && !places.has(finding.sentence)),
-    );
+    kept = kept.filter((finding) => {
+      if (!losers.includes(finding.intent) && !losers.includes(finding.rule)) return true;
+      const rivals = winners.filter(
+        ({ sentence }) => scope === 'message' || sentence === finding.sentence,
+      );
+      return rivals.every((rival) => standsBeside(message, finding, rival));
+    });
   }
   return kept;
 }
@@ -101,7 +123,7 @@ export function recogniseIntents(analysis: Analysis, context: IntentContext = {}
   const message = foldMessage(analysis);
   const found = findAll(message, context.place);
   for (const fallback of FALLBACKS) found.push(...fallback(message, found, context));
-  const kept = withPrecedence(found);
+  const kept = withPrecedence(message, found);
   return INTENTS.flatMap((intent) => {
     const first = kept.find((finding) => finding.intent === intent);
     if (first === undefined) return [];

@@ -57,6 +57,21 @@ describe('the context', () => {
   });
 });
 
+describe('the answer to a payment reminder', () => {
+  const previous = 'お支払いの期限は明日までとなっております。';
+
+  it.each(['明日中に済ませる予定です', '先ほど済ませました！'])('is about payment: %s', (text) => {
+    expect(intentsOf(text, { previous })).toEqual(['payment_info']);
+  });
+
+  it.each([
+    ['明日中に済ませる予定です', '発送の準備をしております。'],
+    ['キャンセルします', previous],
+  ])('is not seen in: %s after %s', (text, before) => {
+    expect(intentsOf(text, { previous: before })).not.toContain('payment_info');
+  });
+});
+
 describe('the evidence', () => {
   it('is the words of the original, half-width kana and drawn-out vowels included', () => {
     const text = 'えーと、ｵﾈｻｹﾞできますかぁ？';
