@@ -257,6 +257,14 @@ export const REQUEST_RULES: readonly Rule[] = [
     unless: [/(?:たら|なら|れば)/u, /円/u, /[値安割]/u, /また/u, /次[はも]/u, /支払/u],
   },
   {
+    rule: 'request_hold/buys-when-paid',
+    intent: 'request_hold',
+    any: [
+      /(?:ボーナス|給料|お金|年金|お小遣い|バイト代|お年玉)[がを]?[^、。]{0,4}(?:出|入|貯ま|もらっ|もらえ|振り込まれ)[たっれり]?(?:たら|ば|次第|てから)[^。]{0,12}(?:購入|買|注文|ポチ|お迎え)/u,
+    ],
+    unless: [/[値安割円]/u],
+  },
+  {
     rule: 'request_hold/wait-for-me',
     intent: 'request_hold',
     act: 'wish',
