@@ -32,6 +32,9 @@ function withoutQuotes(text: string): string {
   return /[^〓\s]{2}/u.test(blanked) ? blanked : text;
 }
 
+/** A question mark, unless the question is told (「どこの？って聞かれました」). */
+const ASKED = /[?❓❔](?!\s*(?:って|と)(?:聞か|きか|言わ|いわ|言っ|思))/u;
+
 /** Decoration that stands for no sound and no stop: it is blanked. 「！」, 「〜」 and 「…」 are left to folding. */
 function isPicture({ kind, text }: DecorationMark): boolean {
   return kind !== 'mark' || !/^[!！?？〜～~ー…‥・。、．]/u.test(text);
@@ -43,10 +46,11 @@ function sentenceAt(folded: Folded, text: string, sentence: Sentence): FoldedSen
   const raw = text.slice(from, to);
   const lead = raw.length - raw.trimStart().length;
   const bare = bareSentence(raw);
+  const marked = sentence.ending === '？' || ASKED.test(raw);
   return {
     text: bare,
     offset: from + lead,
-    acts: actsOf(bare, sentence.ending === '？' || /[?❓❔]/u.test(raw)),
+    acts: actsOf(bare, marked),
   };
 }
 
