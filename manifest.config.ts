@@ -16,7 +16,6 @@ export function manifest(browser: string): UserManifest {
   return {
     name: 'Ondo 温度',
     description: 'お客さまと同じ温度の返信を。会話を読み、温度を測り、返信の下書きを入れます。',
-    default_locale: undefined,
     permissions: Object.keys(PERMISSION_REASONS),
     // Asked for one site at a time, when the seller switches it on; never at installation.
     optional_host_permissions: ['*://*/*'],
@@ -37,5 +36,5 @@ export function manifest(browser: string): UserManifest {
           },
         }
       : { minimum_chrome_version: '120' }),
-  } as UserManifest;
+  };
 }

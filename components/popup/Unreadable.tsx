@@ -18,6 +18,7 @@ export function Unreadable({
   const closed = notices.includes('page-closed');
   return (
     <main class="unreadable">
+      <h1 class="visually-hidden">{words.appName}</h1>
       <img src="/icon/48.png" width={48} height={48} alt="" />
       {notices.map((notice) => (
         <p key={notice} class="notice-text" data-testid="notice" data-notice={notice} role="status">
