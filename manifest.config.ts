@@ -30,7 +30,7 @@ export function manifest(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: 'ondo@ondo.example',
-              strict_min_version: '128.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
