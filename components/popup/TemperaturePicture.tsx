@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Evidence } from './Evidence.tsx';
 import { Retemper } from './Retemper.tsx';
+import { spreadMarks } from './spread-marks.ts';
 
 interface ScaleProperties {
   kind: 'warmth' | 'politeness';
@@ -22,7 +23,10 @@ function Scale({ kind, ends, own, drafts }: ScaleProperties) {
       <span class="line">
         {own === null ? null : <span class="own" style={{ left: `${own}%` }} />}
         {drafts.map((value, index) => (
-          <span key={index} class="draft-mark" style={{ left: `${value}%` }}>
+          <span key={`tick-${index}`} class="draft-tick" style={{ left: `${value}%` }} />
+        ))}
+        {spreadMarks(drafts).map((place, index) => (
+          <span key={`mark-${index}`} class="draft-mark" style={{ left: `${place}%` }}>
             {index + 1}
           </span>
         ))}
