@@ -25,11 +25,18 @@ export function addressInThread(messages: readonly Message[]): Address | null {
   return null;
 }
 
+/** Names that with さん read as another word (たくさん, けいさん): 様 parts them. */
+const WORD_WITH_SAN = /^(?:たく|おく|かあ|とう|にい|ねえ|じい|ばあ|けい|かい|せい|[いごしよ])$/u;
+/** Names that with either title read as somebody else: 奥さん, 神様. */
+const WORD_WITH_TITLE = /^[神奥殿姫仏王皆]$/u;
+
 /** A recorded or shown name with a title, where it reads like a name and not like an account; else null. */
 export function addressByName(name: string | null | undefined, honorific: boolean): Address | null {
   const bare = name?.trim().replace(/(?:さん|様|さま)$/u, '') ?? '';
   if (!HUMAN_NAME.test(bare)) return null;
   const [family = bare] = bare.split(/[ \u3000]/u);
+  if (WORD_WITH_TITLE.test(family)) return null;
+  if (!honorific && WORD_WITH_SAN.test(family)) return { text: `${family}様`, ownLine: false };
   return honorific
     ? { text: `${family}様`, ownLine: true }
     : { text: `${family}さん`, ownLine: false };

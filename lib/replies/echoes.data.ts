@@ -18,7 +18,7 @@ export const ECHOES: readonly EchoRow[] = [
   {
     id: 'receiver-joy',
     pattern:
-      /(?:[母父娘夫妻孫妹姉]|息子|友達|友人|子ども|子供|主人|祖母|相手|本人|彼女|先生)[^。！!？?\n]{0,16}(?:喜ん|喜び|大喜び|気に入っ|嬉しそう|大絶賛|感動)/u,
+      /(?:[母父娘夫妻孫妹姉]|息子|友達|友人|子ども|子供|主人|祖母|相手|本人|彼女|先生)[^。！!？?\n]{0,30}(?:喜ん|喜び|大喜び|気に入っ|嬉しそう|大絶賛|感動)/u,
     clause: '{pleased}にも喜んで<b>',
     kind: 'joy',
     time: 'after',
@@ -35,7 +35,32 @@ export const ECHOES: readonly EchoRow[] = [
     id: 'first-sight',
     pattern: /一目(?:惚|ぼ)れ|ひとめ(?:惚|ぼ)れ/u,
     clause: '一目惚れだなんて、',
+    honorific: '一目惚れとのお言葉、',
     kind: 'joy',
+  },
+  {
+    id: 'heart-beat',
+    pattern: /ときめ[いき]|トキメ[いき]|きゅん|キュン/u,
+    clause: 'ときめいていただけたなんて、',
+    plain: 'ときめいてもらえたなんて、',
+    honorific: '心に留めていただけたとのこと、',
+    kind: 'joy',
+  },
+  {
+    id: 'fought-over',
+    pattern:
+      /(?:[母父娘夫妻孫妹姉]|息子|友達|友人|子ども|子供|主人|家族)[^。！!？?\n]{0,6}(?:取り合い|奪い合い)/u,
+    clause: '{shared-with}と取り合いだなんて、',
+    kind: 'joy',
+    time: 'after',
+  },
+  {
+    id: 'for-other',
+    pattern: /(?:[母父娘夫妻孫妹姉]|息子|友達|友人|子ども|子供|主人)の分(?:です|[もをとに])/u,
+    clause: '{for-person}の分も選んで<b>',
+    honorific: '{for-person}の分もお選び<b>',
+    kind: 'joy',
+    time: 'before',
   },
   {
     id: 'wanted-long',
@@ -88,9 +113,27 @@ export const ECHOES: readonly EchoRow[] = [
   {
     id: 'fast',
     pattern:
-      /(?:発送|到着|届くの|対応|お届け)[^。！!？?\n]{0,6}(?:早|速|迅速|スピーディ)|(?:迅速|早速|素早|スピーディ)(?:な|い)(?:発送|対応|お届け)|もう届/u,
+      /(?:発送|到着|届くの|お届け)[^。！!？?\n]{0,6}(?:早|速|迅速|スピーディ)|(?:迅速|素早|スピーディ)(?:な|い)(?:発送|お届け)|もう届/u,
     clause: '早くお届けできて',
     kind: 'relief',
+    time: 'after',
+  },
+  {
+    id: 'felt-safe',
+    pattern:
+      /安心して?[^。！!？?\n]{0,4}(?:取引|購入|買い?物|お願い|待)|安心(?:できました|でした)/u,
+    clause: '安心してお取引いただけたとのこと、',
+    plain: '安心してもらえて、',
+    kind: 'joy',
+    time: 'after',
+  },
+  {
+    id: 'good-care',
+    pattern:
+      /(?:対応|やり取り|返信|連絡)[^。！!？?\n]{0,8}(?:[早速良]|迅速|スムーズ|丁寧|親切|素晴)|(?:丁寧|迅速|親切|スムーズ|素早)[ない](?:ご?対応|やり取り|ご?連絡|お?取引)/u,
+    clause: '対応についてもそう言って<b>',
+    honorific: '対応についても温かいお言葉をいただき、',
+    kind: 'joy',
     time: 'after',
   },
   {

@@ -31,16 +31,25 @@ function sentencesWith(text: string, pattern: RegExp): string {
     .join('。');
 }
 
-/** Who the present is for (`receiver`), whose day it is (`celebrated`), who was pleased (`pleased`); null where not said. */
+/**
+ * Who the present is for (`receiver`), whose day it is (`celebrated`), who was pleased (`pleased`), with whom she shares it
+ * (`sharing`), for whom she bought one more (`also`), whom she nurses (`caredFor`); null where not said.
+ */
 export function peopleIn(text: string): {
   receiver: PersonWord | null;
   celebrated: PersonWord | null;
   pleased: PersonWord | null;
+  sharing: PersonWord | null;
+  also: PersonWord | null;
+  caredFor: PersonWord | null;
 } {
   return {
     receiver: personIn(sentencesWith(text, /プレゼント|贈|ギフト|祝い|内祝|渡|あげ|の日/u)),
     celebrated: personIn(sentencesWith(text, /誕生日|結婚|入学|卒業|合格|出産|お祝い/u)),
     pleased: personIn(sentencesWith(text, /喜|気に入|嬉しそう|感動|絶賛/u)),
+    sharing: personIn(sentencesWith(text, /取り合い|奪い合い/u)),
+    also: personIn(/(\p{L}{1,5})の分(?:です|[もをとに])/u.exec(text)?.[1] ?? ''),
+    caredFor: personIn(/(\p{L}{1,5})の(?:介護|看病|付き添)/u.exec(text)?.[1] ?? ''),
   };
 }
 

@@ -3,7 +3,14 @@ import { moodOf } from '../japanese/kaomoji-mood.ts';
 import { isTears, moodOfEmoji } from '../temperature/emoji-mood.ts';
 import type { Address } from './address.ts';
 import type { Tone } from './conjugate.ts';
-import { BOW_EMOJI, BOWING_SENTENCE, JOY_WORDS, NEVER_EMOJI } from './decoration-mood.data.ts';
+import {
+  AGREEING_SENTENCE,
+  BOW_EMOJI,
+  BOWING_SENTENCE,
+  JOY_WORDS,
+  NEVER_EMOJI,
+  YES_EMOJI,
+} from './decoration-mood.data.ts';
 import { PHASES } from './phrase-table.ts';
 import type { Sentence } from './render.ts';
 
@@ -19,11 +26,13 @@ export interface Habit {
   /** She writes ！ before an emoji. */
   readonly both: boolean;
   readonly breaks: 'none' | 'lines' | 'blank-lines';
+  /** What she writes between an emoji or a kaomoji and the sentence after it: a new line where she writes nothing. */
+  readonly afterOrnament: string;
 }
 
 interface Ornament {
   readonly text: string;
-  readonly mood: 'joy' | 'bow';
+  readonly mood: 'joy' | 'bow' | 'yes';
 }
 
 export const NO_HABIT: Habit = {
@@ -33,6 +42,7 @@ export const NO_HABIT: Habit = {
   wave: null,
   both: false,
   breaks: 'none',
+  afterOrnament: '\n',
 };
 
 /** Over these a reply looks younger than its writer (おじさん構文). */
@@ -46,6 +56,7 @@ function ornamentOf(kind: string, text: string, around: string): Ornament | null
     return mood === 'sorry' && /[m人_]/u.test(text) ? { text, mood: 'bow' } : null;
   }
   if (kind === 'heart') return text.includes('💔') ? null : { text, mood: 'joy' };
+  if (YES_EMOJI.test(text)) return { text, mood: 'yes' };
   if (BOW_EMOJI.test(text)) return { text, mood: 'bow' };
   if (isTears(text))
     return text.includes('😭') && JOY_WORDS.test(around) ? { text, mood: 'joy' } : null;
@@ -97,7 +108,21 @@ export function habitOf(run: readonly Analysis[]): Habit {
       ),
     ),
     breaks: run.length === 1 ? breaksOf(texts[0] ?? '') : 'none',
+    afterOrnament: run.some(spacesAfterOrnament) ? ' ' : '\n',
   };
+}
+
+/** Whether she goes on after an emoji or a kaomoji with a space on the same line. */
+function spacesAfterOrnament({ text, decorations }: Analysis): boolean {
+  return decorations.some(
+    ({ kind, end }) => kind !== 'mark' && /^[ \u3000]+\S/u.test(text.slice(end)),
+  );
+}
+
+/** Which sentences a mood goes with: gestures only with the words they mean. */
+function suits(mood: Ornament['mood'], { ending, text }: Sentence): boolean {
+  if (mood === 'joy') return ending === 'joy';
+  return (mood === 'bow' ? BOWING_SENTENCE : AGREEING_SENTENCE).test(text);
 }
 
 function takeOrnaments(sentences: readonly Sentence[], habit: Habit): Map<number, string> {
@@ -112,10 +137,7 @@ function takeOrnaments(sentences: readonly Sentence[], habit: Habit): Map<number
   const queue = [...firsts, ...(firsts.length > 1 ? [] : hers.slice(1, 2))].slice(0, wanted);
   for (const { text, mood } of queue) {
     const index = sentences.findIndex(
-      (sentence, at) =>
-        !places.has(at) &&
-        sentence.ending !== 'ask' &&
-        (mood === 'joy' ? sentence.ending === 'joy' : BOWING_SENTENCE.test(sentence.text)),
+      (sentence, at) => !places.has(at) && sentence.ending !== 'ask' && suits(mood, sentence),
     );
     if (index >= 0) places.set(index, text);
   }
@@ -125,11 +147,12 @@ function takeOrnaments(sentences: readonly Sentence[], habit: Habit): Map<number
 /** ね, at most every other sentence: three in a row sound like a lullaby. */
 function withSoftness(sentences: readonly Sentence[], tone: Tone): string[] {
   let soft = false;
-  return sentences.map(({ text, soft: maySoften }) => {
+  return sentences.map(({ text, soft: maySoften }, index) => {
     const already = text.endsWith('ね');
     const add = maySoften && !soft && (tone === 'plain' || tone === 'warm');
     soft = already || add;
-    return add ? `${text}ね` : text;
+    const said = index === 0 ? text : text.replace(/^わあ、/u, '');
+    return add ? `${said}ね` : said;
   });
 }
 
@@ -164,7 +187,7 @@ const LONG_REPLY = 75;
 function separatorBefore(
   index: number,
   sentences: readonly Sentence[],
-  how: { breaks: Habit['breaks']; long: boolean },
+  how: { breaks: Habit['breaks']; long: boolean; afterOrnament: string | null },
 ): string {
   const [before, here] = [sentences[index - 1], sentences[index]];
   if (before === undefined || here === undefined) return '';
@@ -173,7 +196,7 @@ function separatorBefore(
   if (how.breaks === 'none')
     return how.long && changes && (here.order >= PHASES.answer || before.order === PHASES.concern)
       ? '\n'
-      : '';
+      : (how.afterOrnament ?? '');
   if (how.breaks === 'blank-lines' && changes && how.long) return '\n\n';
   return '\n';
 }
@@ -189,7 +212,13 @@ export function mirror(
   const body = words
     .map(
       (text, index) =>
-        separatorBefore(index, sentences, { breaks: how.habit.breaks, long }) +
+        separatorBefore(index, sentences, {
+          breaks: how.habit.breaks,
+          long,
+          afterOrnament: /[。！!？♪♫]$/u.test(marks[index - 1] ?? '。')
+            ? null
+            : how.habit.afterOrnament,
+        }) +
         text +
         (marks[index] ?? '。'),
     )

@@ -18,6 +18,8 @@ export const MOTIFS: readonly RegExp[] = [
   /お返事|ペース|落ち着/u,
   /励み/u,
   /はい、/u,
+  /心を込め|気持ちを込め/u,
+  /また(?:選|お選び|ご注文|ご購入|お迎え|くださ)/u,
 ];
 
 /** Flags of how a thing is said; all others are of what is said, and weigh more in the choice of a phrase. */

@@ -452,6 +452,36 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'order',
+    when: 'delighted bought-now -thanked-order',
+    drafts: [
+      PLAIN('echo thank-order next-ship pack-care?'),
+      SHORT('echo thank-order'),
+      EXTRA('echo thank-order next-ship pack-care extra-order'),
+    ],
+    beside: ['thank-order', 'next-ship'],
+  },
+  {
+    intent: 'order',
+    when: 'delighted thanked-order -just-ordered',
+    drafts: [
+      PLAIN('echo pack-care'),
+      EXTRA('echo next-ship pack-care close-delight?'),
+      SHORT('echo close-delight'),
+    ],
+    beside: ['next-ship'],
+  },
+  {
+    intent: 'order',
+    when: 'delighted',
+    drafts: [
+      PLAIN('echo thank-order pack-care'),
+      EXTRA('echo thank-order next-ship pack-care'),
+      SHORT('echo thank-order'),
+    ],
+    beside: ['thank-order', 'next-ship'],
+  },
+  {
+    intent: 'order',
     when: 'thanked-order',
     drafts: [
       PLAIN('echo thank-message next-ship close-order?'),

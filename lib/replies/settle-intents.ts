@@ -26,6 +26,10 @@ const AFTER_SALE: readonly Intent[] = [
 /** Words of liking: not an acknowledgement, even where nothing else was recognised. */
 const PLEASANT = /楽しみ|嬉し|うれし|好き|素敵|可愛|かわい/u;
 
+const SEEN =
+  /(?:確認|拝見|拝受|承知|了解)(?:いた|致|でき|させていただき)?し?ました|かしこまりました/u;
+const AWAITED = /届く(?:の|日|まで)[^。！!？?\n]{0,6}(?:楽しみ|待|心待ち)/u;
+
 type Settling = (intents: Set<Intent>, around: Around) => void;
 
 /** Corrections that need the thread: what the recogniser cannot know from one message alone. */
@@ -34,6 +38,17 @@ const SETTLINGS: readonly Settling[] = [
   (intents, { runText }) => {
     if (BOUGHT.test(runText) && !AFTER_SALE.some((intent) => intents.has(intent)))
       intents.add('order');
+  },
+  // 'I have seen it' to what the seller told acknowledges it.
+  (intents, { sellerSpoke, runText }) => {
+    if (!sellerSpoke || !SEEN.test(runText) || ASKS.test(runText)) return;
+    if ([...intents].every((intent) => intent === 'greeting' || intent === 'thanks'))
+      intents.add('acknowledgement');
+  },
+  // What she looks forward to has not come.
+  (intents, { runText }) => {
+    if (AWAITED.test(runText) && !/届(?:きました|いた|いて)|受け?取りました/u.test(runText))
+      intents.delete('received');
   },
   // 'I will buy at once' is a bid and no order.
   (intents) => {

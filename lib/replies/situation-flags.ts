@@ -3,6 +3,7 @@ import type { Intent } from '../intents/intents.ts';
 import type { Temperature } from '../temperature/temperature.ts';
 import type { ScopedText } from './facets.ts';
 import { peopleIn } from './facets.ts';
+import { isDelighted, isJustOrdered, particularFlags } from './particulars.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import type { ThreadFacts, WantedDate } from './thread-facts.ts';
 
@@ -24,9 +25,12 @@ const WARM = 58;
 const PRICE_TRIES_BEFORE_FIRM = 2;
 
 const PRICE_TRY =
-  /値下げ|値引|お値下|お安く|安く(?:なり|して|でき)|まけて|円(?:に|で|では|くらい|ぐらい)[^。\n]{0,12}(?:なり|でき|お願い|いかが|どう|購入|譲|いい|良い|だめ|ダメ|即決|無理)|割引/u;
+  /値下げ|値引|お値下|お安く|安く(?:なり|して|でき)|まけて|円(?:は[？?]|なら[^。\n]{0,10}買|(?:に|で|では|くらい|ぐらい)[^。\n]{0,12}(?:なり|でき|お願い|いかが|どう|購入|譲|いい|良い|だめ|ダメ|即決|無理))|割引/u;
 const BOUGHT =
-  /(?:購入|注文|買い物|買わせ|お迎え|オーダー|落札)[^。！!\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただき|頂き|もらい)|済)|買いました|ポチ|楽しみに(?:待|お待ち)|(?:到着|お届け|届くの)[^。\n]{0,6}(?:待|楽しみ)|返金|金返せ|売りつけ/u;
+  /(?:購入|注文|買い物|買わせ|お迎え|オーダー|落札)[^。！!\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただき|頂き|もらい)|済)|買いました|ポチ|楽しみに(?:待|お待ち)|まだ[^。！!\n]{0,4}(?:発送|届)|(?:到着|お届け|届くの)[^。\n]{0,6}(?:待|楽しみ)|返金|金返せ|売りつけ/u;
+/** That she has bought, in the words that wait for an answer. */
+const BOUGHT_NOW =
+  /(?:購入|注文|お迎え|オーダー|落札|ポチ)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|しちゃい|させて(?:いただき|頂き|もらい)|った|りました)|買(?:いました|っちゃ|わせて|えました)/u;
 /** Words of one who has the thing in her hands. */
 const HAS =
   /(?:使って|つけて|付けて|着て|飾って|愛用して|重宝して)(?:い|お)?り?ます|(?:ぴったり|ピッタリ|素敵|綺麗|きれい|最高)でした|(?:可愛|かわい)かった|(?:想像|思った|思っていた|期待|写真)(?:以上|より)|(?:イメージ|写真|想像)(?:ど[おう]り|通り)|仕上がり|感激|先日は|この前は|喜ん(?:で|だ)|感動し|大切に使わせて|(?:大切|大事)にし(?:ます|たい)|褒められ(?:まし|た|て)|ほめられ(?:まし|た|て)/u;
@@ -134,6 +138,22 @@ function settleFlags(flags: Set<string>, intents: ReadonlySet<Intent>): void {
   if (flags.has('wanted-date') && flags.has('when-question')) flags.delete('hurry');
 }
 
+/** Joy over what she has just ordered, where nothing says that it was sent or has come. */
+function addDelight(flags: Set<string>, { request: { thread }, text, intents }: FlagSources): void {
+  const justOrdered = isJustOrdered(thread.messages, thread.order);
+  if (justOrdered) flags.add('just-ordered');
+  if (BOUGHT_NOW.test(text.run)) flags.add('bought-now');
+  if (flags.has('arrived') || (flags.has('shipped') && !justOrdered)) return;
+  const known = {
+    justOrdered,
+    ordered: flags.has('ordered'),
+    praised: flags.has('hot'),
+    place: thread.place,
+  };
+  if (isDelighted(text.run, intents, known))
+    for (const flag of ['delighted', 'ordered']) flags.add(flag);
+}
+
 /** All flags on which plans and phrases depend. */
 export function situationFlags(sources: FlagSources): Set<string> {
   const flags = new Set([
@@ -141,9 +161,11 @@ export function situationFlags(sources: FlagSources): Set<string> {
     ...buyingFlags(sources),
     ...personFlags(sources),
     ...askingFlags(sources),
+    ...particularFlags(sources.text.run, sources.request.thread.messages),
   ]);
   for (const intent of sources.intents) flags.add(`intent:${intent}`);
   settleFlags(flags, sources.intents);
+  addDelight(flags, sources);
   if (!sources.intents.has('complaint'))
     for (const fault of ['late', 'not-arrived'] as const)
       if (!sources.intents.has('question_shipping')) flags.delete(fault);

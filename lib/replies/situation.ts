@@ -171,6 +171,11 @@ export function readSituation(request: ReplyRequest): Situation {
   const wanted = wantedDateIn(text.run);
   const flags = situationFlags({ request, text, facets, intents, facts, wanted, rank, her });
   const concrete = concreteIn(analyses, flags.has('arrived'));
+  // Her joy over a new order is the order's matter, whatever else her words were taken for.
+  if (flags.has('delighted')) {
+    intents.add('order');
+    intents.delete('received');
+  }
   if (concrete.echoes.length > 0 || concrete.thing !== null) flags.add('praised');
   for (const { id } of concrete.echoes)
     if (id === 'arrived-safe' || id === 'fast') flags.add('echo-arrived');

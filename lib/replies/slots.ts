@@ -2,6 +2,7 @@ import { GREETINGS, WARE, WARE_FALLBACK } from './concrete.data.ts';
 import type { Concrete } from './concrete.ts';
 import type { ScopedText } from './facets.ts';
 import { memoryIn, peopleIn } from './facets.ts';
+import { particularSlots } from './particulars.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import type { ThreadFacts, WantedDate } from './thread-facts.ts';
 
@@ -88,6 +89,7 @@ export function slotsOf({
   set('pleased|plain', people.pleased?.plain ?? '相手の方');
   set('memory', memoryIn(earlier));
   set('last-item', WARE.exec(earlier)?.[0]);
+  for (const [name, value] of particularSlots(text.run)) set(name, value);
   if (broken !== null) set('broken-thing', `${broken[1] ?? ''}が${broken[2] ?? ''}ていた`);
   return slots;
 }

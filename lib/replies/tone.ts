@@ -29,6 +29,11 @@ const CHEERFUL_BELOW = 82;
 const FORMAL_WORDS =
   /承知|かしこまり|恐れ入り|恐縮|存じ|いたし(?:ま|て)|致し(?:ま|て)|ございま|申し上げ|賜|おります/u;
 const FORMAL_FROM = 52;
+/** An acknowledgement in business words is answered in them even where it is too short to score high. */
+const ACKNOWLEDGED = /(?:承知|確認)(?:いた|致)?しました|かしこまりました/u;
+const ACKNOWLEDGED_FROM = 46;
+/** A set phrase of everyone's: it makes nobody's letter a formal one. */
+const SET_PHRASE = /よろしくお願い(?:いた|致)します/gu;
 /** Hostility is never mirrored: no reply aims colder than this. */
 const COLDEST = 46;
 
@@ -75,8 +80,11 @@ export function aimFor(situation: Situation, settings: ReplySettings): Aim {
   const formal =
     settings.target === undefined &&
     !cheerful &&
-    wanted.politeness >= FORMAL_FROM &&
-    FORMAL_WORDS.test(situation.runText);
+    ((wanted.politeness >= FORMAL_FROM &&
+      FORMAL_WORDS.test(situation.runText.replace(SET_PHRASE, ''))) ||
+      (wanted.politeness >= ACKNOWLEDGED_FROM &&
+        situation.intents.has('acknowledgement') &&
+        ACKNOWLEDGED.test(situation.runText)));
   if (register !== 'honorific' && formal) return { tone: 'honorific', temperature };
   if (register === 'honorific' && !nearly) return { tone: 'honorific', temperature };
   if (register === 'plain' && casual && !situation.serious) return { tone: 'plain', temperature };
