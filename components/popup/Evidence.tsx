@@ -1,36 +1,55 @@
 import type { Understanding } from '../../lib/session/state.ts';
 import type { Contribution } from '../../lib/temperature/temperature.ts';
+import type { Thread } from '../../lib/thread/thread.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** How many reasons a person takes in at a glance. */
 const SHOWN = 5;
 
-function weightiest(
+interface Reason {
+  readonly words: string;
+  readonly points: number;
+}
+
+/** The words of one scale that weigh most; the same words are counted together. */
+function reasonsOf(
+  text: string,
   evidence: readonly Contribution[],
   scale: Contribution['scale'],
-): Contribution[] {
-  return evidence
-    .filter(
-      (contribution) =>
-        contribution.scale === scale &&
-        contribution.span !== null &&
-        Math.round(contribution.points) !== 0,
-    )
+): Reason[] {
+  const points = new Map<string, number>();
+  for (const contribution of evidence) {
+    if (contribution.scale !== scale || contribution.span === null) continue;
+    const words = text.slice(contribution.span.start, contribution.span.end).trim();
+    points.set(words, (points.get(words) ?? 0) + contribution.points);
+  }
+  return [...points]
+    .map(([words, sum]) => ({ words, points: Math.round(sum) }))
+    .filter((reason) => reason.words !== '' && reason.points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, SHOWN);
 }
 
 /** The words that moved the reading of her newest message; shown while the scales are hovered or focused. */
-export function Evidence({ understanding }: { understanding: Understanding | null }) {
+export function Evidence({
+  thread,
+  understanding,
+}: {
+  thread: Thread;
+  understanding: Understanding | null;
+}) {
   const words = useWords();
-  const newest =
-    understanding?.temperatures.findLast((temperature) => temperature !== null) ?? null;
+  const index =
+    understanding?.temperatures.findLastIndex((temperature) => temperature !== null) ?? -1;
+  const evidence = understanding?.temperatures[index]?.evidence ?? [];
+  const text = thread.messages[index]?.text ?? '';
   const lines = (scale: Contribution['scale']) => {
-    const found = newest === null ? [] : weightiest(newest.evidence, scale);
-    if (found.length === 0) return <dd>{words.noEvidence}</dd>;
-    return found.map(({ rule, points, text }: Contribution & { text?: string }, index) => (
-      <dd key={index}>
-        {text ?? rule} <b>{points > 0 ? `+${Math.round(points)}` : Math.round(points)}</b>
+    const reasons = reasonsOf(text, evidence, scale);
+    if (reasons.length === 0) return <dd>{words.noEvidence}</dd>;
+    return reasons.map((reason) => (
+      <dd key={reason.words}>
+        <span>「{reason.words}」</span>
+        <b>{reason.points > 0 ? `+${reason.points}` : reason.points}</b>
       </dd>
     ));
   };

@@ -47,6 +47,7 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
         openBook={openBook}
       />
       <TemperaturePicture
+        thread={reading.thread}
         understanding={understanding}
         cards={state.cards}
         target={state.target}

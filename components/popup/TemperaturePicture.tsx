@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Session } from '../../lib/session/create-session.ts';
 import type { DraftCard, SessionState, Understanding } from '../../lib/session/state.ts';
+import type { Thread } from '../../lib/thread/thread.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Evidence } from './Evidence.tsx';
@@ -37,6 +38,7 @@ function Scale({ kind, ends, own, drafts }: ScaleProperties) {
 }
 
 interface TemperatureProperties {
+  thread: Thread;
   understanding: Understanding | null;
   cards: readonly DraftCard[];
   target: SessionState['target'];
@@ -45,6 +47,7 @@ interface TemperatureProperties {
 
 /** Her temperature as a picture; numbers and evidence on hover or focus. */
 export function TemperaturePicture({
+  thread,
   understanding,
   cards,
   target,
@@ -97,7 +100,7 @@ export function TemperaturePicture({
       >
         <Icon node={SlidersHorizontal} />
       </button>
-      <Evidence understanding={understanding} />
+      <Evidence thread={thread} understanding={understanding} />
       {tempering && person !== null ? (
         <Retemper person={person} target={target} session={session} />
       ) : null}
