@@ -18,6 +18,8 @@ describe('reviewOwnText', () => {
   const calm = request('まだ発送されていないようですが、いつ頃になりますか。');
   it.each([
     ['ですから、書いてありますよね。', 'irritation'],
+    ['だから発送は来週って言いましたよね。', 'irritation'],
+    ['前にもお色は選べないとお伝えしましたよ。', 'irritation'],
     ['【発送予定日】に発送します。', 'blank-left'],
     ['12月24日に届きます。', 'number-not-in-thread'],
     ['必ず届きます。', 'promise'],
