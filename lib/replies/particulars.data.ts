@@ -2,7 +2,7 @@
 export const PARTICULARS: readonly (readonly [flag: string, pattern: RegExp])[] = [
   [
     'photo-sent',
-    /(?:写真|画像)[^。！!？?\n]{0,6}(?:添付|送付|同送)(?:を?(?:し|いたし|致し|させていただき)ます|です|しました|いたしました)/u,
+    /(?:写真|画像)[^。！!？?\n]{0,6}(?:添付|送付|同送)(?:を?(?:し|いたし|致し|させていただき)(?:ます|て(?:おり|い)?ます)|です|しました|いたしました)/u,
   ],
   ['half-missing', /片(?:方|耳)(?:だけ|しか|のみ|が?(?:ない|無い|なか|入っ))/u],
   [
@@ -14,6 +14,7 @@ export const PARTICULARS: readonly (readonly [flag: string, pattern: RegExp])[] 
     'card-asked',
     /メッセージ(?:カード|を添え)|カード[^。！!？?\n]{0,6}(?:付け|つけ|添え|お願い|入れ)/u,
   ],
+  ['size-told', /(?:[SMLX]{1,3}|\d{1,2}号)(?:サイズ)?[へにと]/u],
   ['caring', /介護|看病|付き添/u],
   ['receive-late', /受け?取り[^。！!？?\n]{0,8}(?:遅|でき(?:な|ま)|先に|延び|伸び)/u],
   ['freebie', /おまけ[^。！!？?\n]{0,14}(?:くれ|もらえ|いただけ|頂け|つけ|付け|欲し|ほし|お願い)/u],
@@ -25,7 +26,7 @@ export const PARTICULARS: readonly (readonly [flag: string, pattern: RegExp])[] 
 
 /** Words of one who has just ordered and is glad of it. */
 export const DELIGHT =
-  /一目(?:惚|ぼ)れ|ひとめ(?:惚|ぼ)れ|ときめ|トキメ|(?:楽しみ|たのしみ|心待ち|首を長く)(?:に|して)[^。！!？?\n]{0,6}(?:待|お待ち|して)|(?:届く|到着|お迎え)[^。！!？?\n]{0,8}(?:楽しみ|待ち遠し|待ちきれ|ワクワク|わくわく)|待ち遠し|待ちきれ/u;
+  /一目(?:惚|ぼ)れ|ひとめ(?:惚|ぼ)れ|ときめ|トキメ|(?:楽しみ|たのしみ|心待ち|首を長く)(?:に|して)[^。！!？?\n]{0,6}(?:待|お待ち|して)|(?:わくわく|ワクワク)[^。！!？?\n]{0,8}待|(?:届く|到着|お迎え)[^。！!？?\n]{0,8}(?:楽しみ|待ち遠し|待ちきれ|ワクワク|わくわく)|待ち遠し|待ちきれ/u;
 /** Love at first sight, which few tell a shop before they have bought. */
 export const SMITTEN = /一目(?:惚|ぼ)れ|ひとめ(?:惚|ぼ)れ|ときめ[いき]|トキメ[いき]/u;
 /** What is looked forward to is not the order, or there is none yet. */

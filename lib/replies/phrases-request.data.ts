@@ -12,6 +12,9 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['wn', '{wanted-date}にお届けできるように手配します~!', 'wanted-on -shipped'],
     ['h', '{wanted-date}にお届けできるよう手配いたします。', 'wanted-on -shipped'],
     ['p', '{wanted-date}に届くように手配するね!', 'wanted-on -shipped'],
+    ['wn', '{wanted-date}以降にお届けできるように手配します~!', 'wanted-from -shipped'],
+    ['h', '{wanted-date}以降にお届けできるよう、手配いたします。', 'wanted-from -shipped'],
+    ['p', '{wanted-date}以降に届くように手配するね!', 'wanted-from -shipped'],
     ['wn', '日時のご指定、承りました。ご希望どおりに手配します~。', 'time-window'],
     ['h', '日時のご指定、承りました。ご希望どおりに手配いたします。', 'time-window'],
     ['p', '日時の指定、了解だよ!その通りに手配するね。', 'time-window'],
@@ -46,6 +49,16 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['p', '了解!希望に合わせて送るね。'],
   ]),
   'delivery-decline': act('answer', [
+    [
+      'wn',
+      '申し訳ありません、{wanted-date}以降のご指定は難しい状況です。発送は【発送予定日】になります。',
+      'wanted-from',
+    ],
+    [
+      'h',
+      '誠に申し訳ございません。{wanted-date}以降のご指定は承っておりません。発送は【発送予定日】を予定しております。',
+      'wanted-from',
+    ],
     [
       'wn',
       '申し訳ありません、{wanted-date}までのお届けは難しい状況です。【お届け日】頃のお届けになりそうです。',
@@ -226,6 +239,19 @@ export const REQUEST_PHRASES: PhraseTable = {
   'custom-accept': act('answer', [
     [
       'wn',
+      'お名前は「{name-text}」でお入れします~!追加料金は【追加料金】です。',
+      'name-in wanted-date',
+    ],
+    [
+      'wn',
+      'お名前入れ、「{name-text}」で承ります!追加料金は【追加料金】で、【発送予定日】頃の発送になります。',
+      'name-in -wanted-date',
+    ],
+    ['wn', 'お名前入れもお受けできます。追加料金は【追加料金】です。', 'name-in wanted-date'],
+    ['h', 'お名前は「{name-text}」にて承ります。追加料金は【追加料金】でございます。', 'name-in'],
+    ['p', '名前は「{name-text}」で入れるね!追加で【追加料金】かかるよ。', 'name-in'],
+    [
+      'wn',
       'お名前入れ、お受けできます!追加料金は【追加料金】で、【発送予定日】頃の発送になります。',
       'name-in',
     ],
@@ -325,6 +351,30 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['wn', 'まとめてお送りできます!合計金額は【合計金額】です。', 'bundle'],
     ['h', 'おまとめの件、承知いたしました。合計で【合計金額】でございます。', 'bundle'],
     ['p', 'まとめるの大丈夫だよ!合計で【合計金額】になるよ。', 'bundle'],
+    ['wn', 'ささやかですが、【おまけ】を一緒にお入れします~!', 'freebie'],
+    ['wn', 'いつものお礼に、【おまけ】を添えてお送りします~!', 'freebie returning'],
+    ['h', '日頃のお礼に、ささやかながら【おまけ】を添えてお送りいたします。', 'freebie'],
+    ['p', '【おまけ】を一緒に入れておくね!', 'freebie'],
+    [
+      'wn',
+      'ラッピングとメッセージカード、お付けします~!金額のわかるものは入れずにお送りします。',
+      'wrapping-asked card-asked no-price-slip',
+    ],
+    [
+      'wn',
+      'ラッピングとメッセージカード、ご用意します~!',
+      'wrapping-asked card-asked -no-price-slip',
+    ],
+    [
+      'wn',
+      'ラッピングの件、承知しました!金額のわかるものは入れずにお送りします~。',
+      'wrapping-asked no-price-slip -card-asked',
+    ],
+    [
+      'h',
+      'ラッピングとメッセージカードをご用意いたします。金額のわかる書類は同封せずにお送りいたします。',
+      'wrapping-asked card-asked no-price-slip',
+    ],
     ['wn', 'ラッピング、承知しました!心を込めてお包みします~。', 'wrapping-asked'],
     ['wn', 'ラッピング、お受けできます!贈り物用にお包みします~。', 'wrapping-asked'],
     ['h', 'ラッピングの件、承知いたしました。贈り物用にお包みいたします。', 'wrapping-asked'],
@@ -356,6 +406,16 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['p', 'うん、大丈夫だよ!そうするね。'],
   ]),
   'other-request-decline': act('answer', [
+    [
+      'wn',
+      '申し訳ありません、おまけはお付けしていません。その分、心を込めてご用意します~。',
+      'freebie',
+    ],
+    [
+      'h',
+      '申し訳ございません。おまけのご用意はございませんが、心を込めてお届けいたします。',
+      'freebie',
+    ],
     [
       'wn',
       '申し訳ありません、おまとめでの割引はしていません。まとめてお送りすることはできます。',

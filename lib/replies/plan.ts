@@ -101,10 +101,15 @@ function restBeside(
   return rest.filter(
     (intent) =>
       BESIDE_SERIOUS.includes(intent) &&
+      // Worry over the shop's own silence is answered by the apology.
+      !(intent === 'worry' && !TROUBLES.some((flag) => flags.has(flag))) &&
       !(accuses && intent.startsWith('question')) &&
       !(rest.includes('exchange') && intent === 'question_shipping'),
   );
 }
+
+/** Troubles of her own, apart from the matter. */
+const TROUBLES = ['illness', 'grief', 'disaster', 'childcare', 'busy', 'caring'];
 
 interface Building {
   readonly situation: Situation;
@@ -131,6 +136,8 @@ function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
   for (const written of besides) {
     const phase = phaseOf(parse(written).act, table);
     if (draft.stance === 'short' && (written.endsWith('?') || written === ECHO)) continue;
+    // One wish declined or asked about, the other is not promised in the same breath.
+    if (draft.stance === 'ask_back' && written.endsWith('-accept')) continue;
     add(
       written,
       written === ECHO

@@ -86,6 +86,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'complaint',
+    when: 'no-answer intent:question_shipping -broken -defect',
+    drafts: [
+      ACCEPT('sorry delivery-date remedy'),
+      PLAIN('sorry check-delivery'),
+      SHORT('sorry delivery-date'),
+    ],
+    beside: ['sorry'],
+  },
+  {
+    intent: 'complaint',
     when: 'no-answer -broken -defect',
     drafts: [
       PLAIN('sorry check-cause'),
@@ -170,6 +180,16 @@ export const PLANS: readonly PlanRow[] = [
       EXTRA('thank-concern close-support close-general'),
     ],
     beside: ['thank-concern'],
+  },
+  {
+    intent: 'worry',
+    when: 'caring praised',
+    drafts: [
+      PLAIN('listen echo close-care?'),
+      SHORT('listen echo'),
+      EXTRA('listen echo thank-rest close-care'),
+    ],
+    beside: ['listen', 'short-care?'],
   },
   {
     intent: 'worry',
@@ -577,9 +597,9 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'support',
     drafts: [
-      PLAIN('thank-support echo? close-support?'),
+      PLAIN('thank-support echo? thank-cheer close-support?'),
       SHORT('thank-support'),
-      EXTRA('thank-support extra-research? close-support'),
+      EXTRA('thank-support echo? thank-cheer close-support'),
     ],
     beside: ['thank-support'],
   },
@@ -775,6 +795,7 @@ export const SAID_BY: readonly (readonly [act: string, makesNeedless: string])[]
   ['gift-warm', 'congratulate-birthday'],
   ['joy-received', 'thank-thanks'],
   ['check-delivery', 'ship-answer'],
+  ['delivery-date', 'ship-answer'],
 ];
 
 /** Serious matters: bare of decoration, です・ます at least, never cheerful. */

@@ -70,6 +70,16 @@ const SETTLINGS: readonly Settling[] = [
     if (intents.has('gift') && facets.has('birthday') && !/私|わたし|自分/u.test(runText))
       intents.delete('celebration');
   },
+  // A birthday named only as the day by which it is wanted: whose it is she does not say.
+  (intents, { facets, runText }) => {
+    const wishes = [...intents].some((intent) => intent.startsWith('request'));
+    if (
+      wishes &&
+      facets.has('birthday') &&
+      !/[母父娘夫妻孫妹姉兄弟友子私]|主人|わたし|自分/u.test(runText)
+    )
+      intents.delete('celebration');
+  },
   // A present that she was given is not one to wrap.
   (intents, { runText }) => {
     if (
@@ -106,7 +116,12 @@ const SETTLINGS: readonly Settling[] = [
   // 'Take your time' and 'may I show it?' are support, not requests.
   (intents, { facets }) => {
     if (!facets.has('asks-leave') && !(intents.has('support') && facets.has('unhurried'))) return;
-    for (const intent of ['request_other', 'question_other', 'request_delivery'] as const)
+    for (const intent of [
+      'request_other',
+      'request_custom',
+      'question_other',
+      'request_delivery',
+    ] as const)
       intents.delete(intent);
     intents.add('support');
   },

@@ -25,7 +25,7 @@ const WARM = 58;
 const PRICE_TRIES_BEFORE_FIRM = 2;
 
 const PRICE_TRY =
-  /値下げ|値引|お値下|お安く|安く(?:なり|して|でき)|まけて|円(?:は[？?]|なら[^。\n]{0,10}買|(?:に|で|では|くらい|ぐらい)[^。\n]{0,12}(?:なり|でき|お願い|いかが|どう|購入|譲|いい|良い|だめ|ダメ|即決|無理))|割引/u;
+  /値下げ|値引|お値下|お安く|安く(?:なり|して|でき)|まけて|円(?:では?[？?]|は[？?]|なら[^。\n]{0,10}買|(?:に|で|では|くらい|ぐらい)[^。\n]{0,12}(?:なり|でき|お願い|いかが|どう|購入|譲|いい|良い|だめ|ダメ|即決|無理))|割引/u;
 const BOUGHT =
   /(?:購入|注文|買い物|買わせ|お迎え|オーダー|落札)[^。！!\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただき|頂き|もらい)|済)|買いました|ポチ|楽しみに(?:待|お待ち)|まだ[^。！!\n]{0,4}(?:発送|届)|(?:到着|お届け|届くの)[^。\n]{0,6}(?:待|楽しみ)|返金|金返せ|売りつけ/u;
 /** That she has bought, in the words that wait for an answer. */
@@ -98,7 +98,7 @@ function personFlags({ request, facets, rank, her }: FlagSources): string[] {
 
 function askingFlags({ request, text, intents, wanted }: FlagSources): string[] {
   const flags: string[] = [];
-  if (wanted !== null) flags.push('wanted-date', wanted.how === 'by' ? 'wanted-by' : 'wanted-on');
+  if (wanted !== null) flags.push('wanted-date', `wanted-${wanted.how}`);
   if (priceTries(request, text.run) >= PRICE_TRIES_BEFORE_FIRM) flags.push('price-third');
   if (intents.has('question_shipping')) flags.push('shipping-question');
   if (intents.has('question_item')) flags.push('item-question');
@@ -135,6 +135,7 @@ function settleFlags(flags: Set<string>, intents: ReadonlySet<Intent>): void {
   if (flags.has('illness') || flags.has('grief')) flags.delete('busy');
   if (flags.has('private-contact') || flags.has('outside-trade'))
     for (const flag of ['tech-help', 'site-help', 'personal-question']) flags.delete(flag);
+  if (['yields', 'brings-friend', 'shares'].some((told) => flags.has(told))) flags.add('act-told');
   if (flags.has('wanted-date') && flags.has('when-question')) flags.delete('hurry');
 }
 

@@ -15,8 +15,8 @@ export interface ThreadFacts {
 
 export interface WantedDate {
   readonly text: string;
-  /** `by`: not later than; `on`: that very day. */
-  readonly how: 'by' | 'on';
+  /** `by`: not later than; `on`: that very day; `from`: not earlier than. */
+  readonly how: 'by' | 'on' | 'from';
 }
 
 const DIGIT = String.raw`[\d\uFF10-\uFF19]`;
@@ -106,10 +106,25 @@ export function readThreadFacts(
   };
 }
 
+const BARE_DAY = `(?<!${DIGIT})${DIGIT}{1,2}日`;
+const WANTED_FROM = new RegExp(
+  `(${DAY}${WEEKDAY}|${BARE_DAY}|${WANTED_SPAN})(?:頃|ごろ)?(?:以降|から)[^。\\n]{0,10}(?:届|着|受け?取|配達|発送)`,
+  'u',
+);
+/** A feast told as the reason of a wish to have it before: 'the birthday is on the 3rd, by then'. */
+const WANTED_BEFORE = new RegExp(
+  `(${DAY}${WEEKDAY})(?:[\\s\\S]{0,16}それまで|[^。\\n]{0,12}間に合)`,
+  'u',
+);
+
 /** The day she asks for, in her own words. */
 export function wantedDateIn(text: string): WantedDate | null {
   const by = WANTED_BY.exec(text)?.[1];
   if (by !== undefined) return { text: by, how: 'by' };
+  const day = WANTED_BEFORE.exec(text)?.[1];
+  if (day !== undefined) return { text: day, how: 'by' };
+  const from = WANTED_FROM.exec(text)?.[1];
+  if (from !== undefined) return { text: from, how: 'from' };
   const on = WANTED_ON.exec(text)?.[1];
   return on === undefined ? null : { text: on, how: 'on' };
 }
