@@ -7,7 +7,8 @@ import { faultsOf } from './check.ts';
 import type { Draft, Stance } from './draft.ts';
 import type { Habit } from './mirror.ts';
 import { habitOf, mirror, NO_HABIT } from './mirror.ts';
-import { ENGLISH_REPLIES, SIMPLE_JAPANESE_REPLIES } from './other-language.data.ts';
+import { SIMPLE_JAPANESE_REPLIES } from './other-language.data.ts';
+import { englishReplies } from './english.ts';
 import { phraseDraft } from './phrase.ts';
 import { PHRASES } from './phrases.ts';
 import { openingOf } from './opening.ts';
@@ -132,16 +133,18 @@ function bestCandidate(planned: PlannedDraft, composing: Composing): Candidate |
 
 function fixedDrafts(situation: Situation): Draft[] {
   const english = situation.content === 'english';
-  return (english ? ENGLISH_REPLIES : SIMPLE_JAPANESE_REPLIES).map(({ stance, text }) => {
-    const temperature = measure(analyse(text, situation.request.tokenizer));
-    return {
-      stance,
-      text,
-      blanks: [],
-      temperature,
-      gap: gapBetween(temperature, situation.her ?? temperature),
-    };
-  });
+  return (english ? englishReplies(situation.runText) : SIMPLE_JAPANESE_REPLIES).map(
+    ({ stance, text }) => {
+      const temperature = measure(analyse(text, situation.request.tokenizer));
+      return {
+        stance,
+        text,
+        blanks: blanksIn(text),
+        temperature,
+        gap: gapBetween(temperature, situation.her ?? temperature),
+      };
+    },
+  );
 }
 
 function openingsBefore(request: ReplyRequest): Set<string> {

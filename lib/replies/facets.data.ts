@@ -1,5 +1,5 @@
-/** Whose words a facet is looked for in: the unanswered messages, everything she wrote, what the seller wrote, or all. */
-export type FacetScope = 'run' | 'customer' | 'seller' | 'thread';
+/** Whose words a facet is looked for in: the unanswered messages, those of their sentences that ask, everything she wrote, what the seller wrote, or all. */
+export type FacetScope = 'run' | 'question' | 'customer' | 'seller' | 'thread';
 
 export interface FacetRow {
   readonly flag: string;
@@ -34,40 +34,40 @@ export const FACETS: readonly FacetRow[] = [
   // Questions about the item
   row(
     'size',
-    'run',
+    'question',
     /サイズ|大きさ|寸法|長さ|何(?:cm|センチ|㎝)|直径|[幅号]|(?<!大)丈(?!夫)|横幅|高さ|身丈|身幅|着丈|[SML]サイズ|(?:大|小)さめ/iu,
   ),
-  row('colour', 'run', /色|カラー|柄/u),
+  row('colour', 'question', /色|カラー|柄/u),
   row(
     'material',
-    'run',
+    'question',
     /素材|材質|生地|金属アレルギー|アレルギー|真鍮|サージカル|綿100|何で(?:できて|出来て)|革ですか/u,
   ),
-  row('weight', 'run', /重さ|重量|何(?:g|グラム)|重い|軽い/iu),
+  row('weight', 'question', /重さ|重量|何(?:g|グラム)|重い|軽い/iu),
   row(
     'stock',
-    'run',
-    /在庫|売り切れ|残って|まだ(?:あり|購入|買|ご?用意)|購入(?:でき|可能)|買えますか|残り|即購入|まだ(?:ある|有る)|ありますか$|可能ですか$/u,
+    'question',
+    /在庫|売り切れ|残って|まだ(?:あり|購入|買|ご?用意)|購入(?:でき|可能)|買えますか|残り|即購入|まだ(?:ある|有る)|ありますか$/u,
   ),
   row(
     'restock',
-    'run',
+    'question',
     /再販|再入荷|再出品|また(?:販売|出品|作)|次回の?(?:販売|入荷)|入荷(?:予定|は)/u,
   ),
   row(
     'care',
-    'run',
+    'question',
     /洗濯|洗え|洗って|手洗い|お手入れ|クリーニング|水(?:濡れ|に濡れ|洗い)|アイロン|メンテナンス|食洗機|レンジ/u,
   ),
-  row('wash', 'run', /洗え|洗って|洗濯(?:機|でき|しても|可)|食洗機|丸洗い/u),
+  row('wash', 'question', /洗え|洗って|手洗い|洗濯(?:[機可は]|でき|しても)|丸洗い/u),
   row(
     'condition',
-    'run',
+    'question',
     /傷|キズ|汚れ|状態|使用感|シミ|しみ|ほつれ|におい|匂い|ペット|喫煙|毛玉|色あせ|ダメージ/u,
   ),
   row(
     'damage-question',
-    'run',
+    'question',
     /(?:傷|キズ|汚れ|シミ|しみ|ほつれ|毛玉|ダメージ)[^。？?\n]{0,12}(?:ますか|ありません|でしょうか|あります|ないです|ございます)/u,
   ),
   row(
@@ -76,16 +76,16 @@ export const FACETS: readonly FacetRow[] = [
     /(?:写真|画像|着画)[^。\n]{0,14}(?:見せ|みせ|載せ|のせ|追加|アップ|撮|送って|送り|ありますか|欲し|ほし|見たい|みたい|拝見|お願い)|アップ(?:で|の)/u,
   ),
   row('authentic', 'run', /正規品|本物|正規店|どこで(?:購入|買)|購入元|シリアル/u),
-  row('difference', 'run', /違い|どう違/u),
-  row('how-much', 'run', /いくら|おいくら|値段は|価格は|料金は/u),
+  row('difference', 'question', /違い|どう違/u),
+  row('how-much', 'question', /いくら|おいくら|値段は|価格は|料金は/u),
   row(
     'used-how-long',
-    'run',
+    'question',
     /(?:どのくらい|どれくらい|何年|何回)(?:ほど|くらい)?(?:使|着)|使用(?:期間|回数|年数)/u,
   ),
   row(
     'usable-question',
-    'run',
+    'question',
     /使え(?:ます|る)|使用(?:でき|可能)|対応(?:して|機種)|つけられ|付けられ|(?<!恐れ)入り(?:ます|そう)|入れられ|着られ|着れ|合い(?:ます|そう)/u,
   ),
   row(
@@ -95,7 +95,7 @@ export const FACETS: readonly FacetRow[] = [
   ),
   row(
     'wh',
-    'run',
+    'question',
     /何(?!卒|度も|とぞ|から?(?:あ|ご))|なに|どの|どれ|どんな|どちら|どこ|いつ|いくら|いくつ|どう(?![ぞもか]|して)|どうやって|教えて/u,
   ),
   // Questions about the shipping
@@ -111,6 +111,14 @@ export const FACETS: readonly FacetRow[] = [
     'run',
     /(?:発送|届くの)(?:は|が)?まだ|まだ発送|発送は?(?:済み?(?:です|でしょう)|されまし|されてい?ます|して(?:いただけ|頂け|もらえ)まし|しました[か？?]|完了して)|もう(?:発送|送)/u,
   ),
+  row(
+    'in-time-question',
+    'run',
+    /間に合(?:い(?:ます|そう)|う)[^。\n]{0,10}[か？?]|までに?[はも]?[^。！!？?、\n]{0,8}(?:届きます|届きそう|届く|着きます|着きそう|到着します|到着できます)[^。！!？?、\n]{0,5}[か？?]/u,
+  ),
+  row('anonymous', 'question', /匿名/u),
+  row('overseas', 'question', /海外|国外/u),
+  row('number-question', 'question', /番号[^。\n]{0,8}(?:合って|あって|正し|間違)/u),
   row('shipping-cost', 'run', /送料|配送料|運賃/u),
   row(
     'shipping-method',

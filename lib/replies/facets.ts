@@ -1,5 +1,6 @@
 import { FACETS, FAULT_FLAGS, MEMORIES, PEOPLE } from './facets.data.ts';
 import type { FacetScope } from './facets.data.ts';
+import { addQuestionTopics } from './question-topics.ts';
 
 /** The text of a thread by who wrote it; `run` is what waits for an answer. */
 export type ScopedText = Readonly<Record<FacetScope, string>>;
@@ -9,6 +10,7 @@ export function facetsOf(text: ScopedText): Set<string> {
   const flags = new Set(
     FACETS.filter(({ scope, pattern }) => pattern.test(text[scope])).map(({ flag }) => flag),
   );
+  addQuestionTopics(flags, { questions: text.question, all: text.run });
   if (FAULT_FLAGS.some((flag) => flags.has(flag))) flags.add('fault-known');
   return flags;
 }

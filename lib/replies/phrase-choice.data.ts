@@ -1,3 +1,5 @@
+import { TOPIC_ORDER } from './question-topics.ts';
+
 /** Words that tire when they come twice in one reply. */
 export const MOTIFS: readonly RegExp[] = [
   /ありがと|御礼|感謝/u,
@@ -43,7 +45,7 @@ export const STYLE_FLAGS: ReadonlySet<string> = new Set([
 
 /** Acts that answer every topic that was asked, in this order. */
 /** How many topics one act takes up at most, where it is not three. */
-export const MOST_TOPICS_OF: Readonly<Record<string, number>> = { 'item-yes': 1 };
+export const MOST_TOPICS_OF: Readonly<Record<string, number>> = { 'item-yes': 2, 'item-no': 2 };
 
 export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   'item-answer': [
@@ -59,8 +61,21 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'used-how-long',
     'difference',
     'how-much',
+    ...TOPIC_ORDER,
+  ],
+  'item-no': [
+    ...TOPIC_ORDER,
+    'stock',
+    'restock',
+    'care',
+    'condition',
+    'usable-question',
+    'photo',
+    'size',
+    'colour',
   ],
   'item-yes': [
+    ...TOPIC_ORDER,
     'stock',
     'restock',
     'care',
@@ -70,7 +85,24 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'photo',
     'size',
     'colour',
+    'material',
+    'weight',
+    'used-how-many',
+    'used-how-long',
+    'difference',
+    'how-much',
+    'can-question',
+    'ok-question',
   ],
+  'ship-facts': [
+    'tracking-question',
+    'shipped-question',
+    'when-question',
+    'packing-question',
+    'shipping-cost',
+  ],
+  'ship-yes': ['anonymous', 'overseas'],
+  'ship-no': ['anonymous', 'overseas'],
   'ship-answer': [
     'tracking-question',
     'shipped-question',

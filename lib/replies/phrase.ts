@@ -136,12 +136,28 @@ export function phraseAct(
     const said = how.said + sentences.map(({ text }) => text).join('');
     const row = best(rows, { said: how.said, seed: how.seed, act: planned.act, isUsed });
     if (row === undefined || isNeedless(row, planned, said)) continue;
-    const words = renderWords(row[1], found.tone, situation.slots);
+    const words = withoutBareYes(renderWords(row[1], found.tone, situation.slots), {
+      act: planned.act,
+      first: sentences.length === 0,
+      negative: situation.flags.has('negative-question'),
+    });
     sentences.push(
       ...sentencesIn(words, { tone: how.tone, act: planned.act, order: planned.order }),
     );
   }
   return sentences;
+}
+
+/** One はい for all that was asked, and none to a question in the negative, where it would mean the contrary. */
+function withoutBareYes(
+  words: string,
+  how: { act: string; first: boolean; negative: boolean },
+): string {
+  if (!how.act.startsWith('item-') || (how.first && !how.negative)) return words;
+  const rest = words.replace(/^(?:はい|いいえ|うん|ううん)、/u, '');
+  return how.first
+    ? rest
+    : rest.replace(/^(?:申し訳(?:ありません|ございません)|ごめんね)[、。]/u, '');
 }
 
 /** Whether a row would only repeat: thanks said before, an answer or a date asked for before, an optional act in used words. */

@@ -1,15 +1,18 @@
 import type { PhraseTable } from './phrase-table.ts';
 import { ANSWER_PHRASES } from './phrases-answer.data.ts';
+import { withQuestionTopics } from './question-topics.ts';
 import { CLOSING_PHRASES } from './phrases-close.data.ts';
 import { OPENING_PHRASES } from './phrases-open.data.ts';
 import { REQUEST_PHRASES } from './phrases-request.data.ts';
+import { SHIPPING_PHRASES } from './phrases-shipping.data.ts';
 import { TROUBLE_PHRASES } from './phrases-trouble.data.ts';
 
 /** Every speech act and the ways to say it. */
 export const PHRASES: PhraseTable = {
   ...OPENING_PHRASES,
   ...TROUBLE_PHRASES,
-  ...ANSWER_PHRASES,
+  ...withQuestionTopics(ANSWER_PHRASES),
+  ...SHIPPING_PHRASES,
   ...REQUEST_PHRASES,
   ...CLOSING_PHRASES,
 };

@@ -359,6 +359,42 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'question_shipping',
+    when: 'number-question tracking',
+    drafts: [PLAIN('number-right'), ASK('worried ship-check'), EXTRA('worried number-right')],
+    beside: ['number-right'],
+  },
+  {
+    intent: 'question_shipping',
+    when: 'in-time-question -shipped',
+    drafts: [
+      ACCEPT('thank-inquiry? in-time-yes ship-facts close-general?'),
+      DECLINE('thank-inquiry? in-time-no ship-facts'),
+      ASK('thank-inquiry? delivery-ask'),
+    ],
+    beside: ['in-time-yes'],
+  },
+  {
+    intent: 'question_shipping',
+    when: 'anonymous',
+    drafts: [
+      ACCEPT('thank-inquiry? ship-facts ship-yes close-inquiry?'),
+      DECLINE('thank-inquiry? ship-facts ship-no'),
+      ASK('thank-inquiry? ship-check'),
+    ],
+    beside: ['ship-facts', 'ship-yes'],
+  },
+  {
+    intent: 'question_shipping',
+    when: 'overseas',
+    drafts: [
+      ACCEPT('thank-inquiry? ship-yes close-inquiry?'),
+      DECLINE('thank-inquiry? ship-no'),
+      ASK('thank-inquiry? ship-check'),
+    ],
+    beside: ['ship-yes'],
+  },
+  {
+    intent: 'question_shipping',
     when: 'tracking-stuck',
     drafts: [
       PLAIN('worried ship-check'),
@@ -722,6 +758,11 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'chat',
     drafts: [PLAIN('chat close-general?'), SHORT('chat'), EXTRA('thank-message close-inquiry')],
+  },
+  {
+    intent: 'unclear',
+    when: '-yes-no -wh',
+    drafts: [PLAIN('thank-message close-general?'), ASK('unclear')],
   },
   { intent: 'unclear', drafts: [ASK('unclear'), SHORT('thank-message')] },
 ];

@@ -161,6 +161,22 @@ const SETTLINGS: readonly Settling[] = [
       intents.add('question_item');
     if (/発送|届|送料/u.test(runText)) intents.add('question_shipping');
   },
+  // What a question is about is known: no wish, and no question of 'something else'.
+  (intents, { facets, runText }) => {
+    if (!facets.has('topic-asked') || intents.has('complaint')) return;
+    if (intents.delete('question_other')) intents.add('question_item');
+    if (facets.has('gift-box') && /[？?]|か(?:$|[。\s])/u.test(runText)) {
+      intents.delete('request_other');
+      intents.add('question_item');
+    }
+  },
+  // 'Will it be in time?' asks what is the case; it is no wish, and the feast may be another's.
+  (intents, { facets }) => {
+    if (!facets.has('in-time-question')) return;
+    for (const intent of ['request_delivery', 'celebration', 'question_item'] as const)
+      intents.delete(intent);
+    intents.add('question_shipping');
+  },
   // She tells that she has shown it to others.
   (intents, { facets }) => {
     if (intents.size === 0 && (facets.has('shares') || facets.has('brings-friend')))

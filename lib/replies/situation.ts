@@ -16,6 +16,7 @@ import { concreteIn } from './concrete.ts';
 import { facetsOf } from './facets.ts';
 import type { ScopedText } from './facets.ts';
 import { SERIOUS_INTENTS } from './plans.data.ts';
+import { questionsIn } from './question-topics.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import { settleIntents, withoutMachineOrders } from './settle-intents.ts';
 import { slotsOf } from './slots.ts';
@@ -93,6 +94,7 @@ function scopedText(request: ReplyRequest, run: readonly Message[]): ScopedText 
   const runText = run.map(({ text }) => readableText(text)).join('\n');
   return {
     run: runText,
+    question: questionsIn(runText),
     customer: by('customer'),
     seller: by('seller'),
     thread: `${by('customer')}\n${by('seller')}\n${request.thread.order.item ?? ''}`,

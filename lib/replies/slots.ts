@@ -3,7 +3,9 @@ import type { Concrete } from './concrete.ts';
 import type { ScopedText } from './facets.ts';
 import { memoryIn, peopleIn } from './facets.ts';
 import { particularSlots } from './particulars.ts';
+import { questionSlots } from './question-topics.ts';
 import type { ReplyRequest } from './reply-request.ts';
+import { deadlineIn } from './thread-facts.ts';
 import type { ThreadFacts, WantedDate } from './thread-facts.ts';
 
 function timeKnown(request: ReplyRequest): boolean {
@@ -57,7 +59,7 @@ export function slotsOf({
   concrete,
   flags,
 }: SlotSources): Map<string, string> {
-  const slots = new Map<string, string>();
+  const slots = questionSlots(text.question);
   const set = (name: string, value: string | null | undefined): void => {
     if (value !== null && value !== undefined) slots.set(name, value);
   };
@@ -74,6 +76,7 @@ export function slotsOf({
   set('tracking', facts.tracking);
   set('carrier', facts.carrier);
   set('wanted-date', wanted?.text);
+  if (flags.has('in-time-question')) set('deadline', deadlineIn(text.run));
   set('thing', concrete.thing);
   set('item-word', ware ?? (maker ? WARE_FALLBACK.maker : WARE_FALLBACK.other));
   set('purchase', purchase);

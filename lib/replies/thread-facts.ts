@@ -128,3 +128,13 @@ export function wantedDateIn(text: string): WantedDate | null {
   const on = WANTED_ON.exec(text)?.[1];
   return on === undefined ? null : { text: on, how: 'on' };
 }
+
+const FEAST =
+  '(?:お?誕生日会?|結婚式|お式|入学式|卒業式|入園式|卒園式|成人式|七五三|発表会|運動会|文化祭|披露宴|同窓会|ご?旅行|クリスマス(?:イブ)?|ハロウィン|バレンタイン(?:デー)?|ホワイトデー|母の日|父の日|敬老の日|ひな祭り|こどもの日|お正月|年末|年内|お盆|ライブ|イベント|記念日|出産|引っ越し)';
+const WHEN = `${DAY}${WEEKDAY}|${WANTED_SPAN}|今週の?[日月火水木金土]曜日?|[日月火水木金土]曜日?|${DIGIT}{1,2}日|${DIGIT}{1,2}月(?:末|上旬|中旬|下旬)?`;
+const DEADLINE = new RegExp(`(?:(?:${WHEN})の)?${FEAST}|${WHEN}`, 'u');
+
+/** The day or feast for which she asks whether it comes in time, in her words; null where she names none that stands still. */
+export function deadlineIn(text: string): string | null {
+  return DEADLINE.exec(text)?.[0] ?? null;
+}

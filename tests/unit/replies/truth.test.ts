@@ -154,3 +154,39 @@ describe('drafts', () => {
     expect(first?.blanks).toEqual([]);
   });
 });
+
+describe('a question', () => {
+  it.each([
+    // Praise lends no topic, and what is done outranks what it is done to.
+    ['いい匂い♡♡ このキャンドルって何時間くらいもちますか？', ['燃焼時間'], /状態/u],
+    ['同じ柄のポーチって作る予定ありますか？', ['販売予定日'], /お色|色】/u],
+    [
+      'ワンピースの着丈と身幅を教えてください。透け感はありますか。',
+      ['着丈', '身幅', '透け感'],
+      /サイズ】/u,
+    ],
+    [
+      '革のお手入れってどうすればいいですか？雨の日も使えますか？',
+      ['お手入れ方法', '水濡れ'],
+      /回答/u,
+    ],
+    ['金属アレルギーでも大丈夫ですか？', ['金具の素材'], /はい|回答/u],
+    ['これって犬用ですか？うちの猫にも使えますか？', ['猫ちゃん'], /はい|ワンちゃん/u],
+    ['在庫もうないですか？', ['ご用意|在庫|購入'], /はい/u],
+    ['傷はありませんか？', ['傷'], /はい|いいえ/u],
+    ['電池は付属しますか？', ['付属品'], /回答/u],
+    ['インボイスに対応していますか。', ['登録番号'], /回答/u],
+    [
+      '金曜日の結婚式で使いたいのですが間に合いますか？',
+      ['金曜日の結婚式', '間に合'],
+      /おめでとう|承知/u,
+    ],
+    ['匿名配送ですか？', ['匿名配送'], /【発送方法】/u],
+    ['Do you ship to Canada? How much is the shipping?', ['Canada', '【送料】'], /check/u],
+    ['I love your work!', ['glad'], /check|【/u],
+  ])('is answered, and no other: %j', (text, wanted, unwanted) => {
+    const first = reply(text)[0]?.text ?? '';
+    for (const words of wanted) expect(first).toMatch(new RegExp(words, 'u'));
+    expect(first).not.toMatch(unwanted);
+  });
+});
