@@ -32,6 +32,7 @@ const LEAF_TAGS = new Set([
   'progress',
   'meter',
 ]);
+const TEST_IDS = ['data-testid', 'data-test-id', 'data-qa', 'data-test', 'data-cy'];
 /** Deeper nesting than any real page has; a hostile page must not exhaust the stack. */
 const DEPTH_LIMIT = 400;
 const BOX_LIMIT = 400_000;
@@ -92,7 +93,7 @@ export class Box {
       ...this.classes,
       this.attribute('id').slice(0, 200),
       this.attribute('role'),
-      this.attribute('data-testid') || this.attribute('data-qa') || this.attribute('data-test'),
+      TEST_IDS.map((name) => this.attribute(name)).find(Boolean) ?? '',
     ]
       .join(' ')
       .replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '-')

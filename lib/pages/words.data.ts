@@ -66,6 +66,9 @@ export const TYPING_TEXT =
   /^.{0,40}(?:入力中|入力しています|is typing|are typing|tippt|schreibt)(?:です|\.{3}|…|・{3})?$/iu;
 export const OLDER_TEXT =
   /もっと(?:見る|読む|表示)|もっとみる|さらに(?:表示|読み込|見る)|過去の(?:メッセージ|やりとり|コメント|取引メッセージ)|以前の(?:メッセージ|やりとり|コメント)|古い(?:メッセージ|やりとり)|前の(?:メッセージ|\d+件)|続きを(?:見る|読み込)|全(?:て|件)?(?:の(?:メッセージ|コメント)を?)?表示|すべて(?:の(?:メッセージ|コメント))?を?(?:見る|表示)|残り\s*\d+\s*件|load (?:more|older|earlier|previous)|(?:show|see|view) (?:more|older|earlier|previous|all \d+)|older messages|earlier messages|previous (?:messages|comments)|ältere (?:nachrichten|anzeigen)|mehr (?:laden|anzeigen)/iu;
+/** What one can do with a message, as links and buttons beside it say; with a count at most. */
+export const ACTION_TEXT =
+  /^(?:返信(?:する)?|いいね[!！]?|スキ|違反を?(?:報告|申告)(?:する)?|通報(?:する)?|報告(?:する)?|編集(?:する)?|(?:メモを)?削除(?:する)?|コピー(?:する)?|引用(?:する|返信)?|シェア|共有|翻訳(?:を見る|する)?|転送|保存|取り消す?|送信取消|リアクション|その他|reply|like|report|edit|delete|remove|copy|quote|share|translate|forward|react|more|permalink|antworten|melden|löschen)(?:\s*[(（]?\d+[)）]?)?$/iu;
 export const UNREAD_TEXT =
   /^[-─—\s]*(?:ここから(?:未読|新着)(?:メッセージ|のメッセージ)?|未読(?:メッセージ)?(?:\s*\d+\s*件)?|新着(?:メッセージ)?|ここまで既読|unread(?: messages?)?|new messages?|\d+ (?:unread|new) messages?|neue nachrichten|ungelesen)[-─—\s]*$/iu;
 /** Lines the site itself always shows; not part of the thread. */

@@ -6,12 +6,20 @@ import type { PageClues } from './vote.ts';
 
 const ACCOUNT_HINT =
   /account|user-?menu|user-?name|login|signed|my-?page|current-?user|user-?info|header-?user|nav-?user|(?:^|[\s_-])(?:me|self|you|profile|user)(?:$|[\s_-])/u;
+const ACCOUNT_LINK = /\/(?:my-?account|account|my-?page|me)(?:[/?#]|$)/iu;
+/** The link that stands behind the account's name. */
+const LEAVING = /[(（[]?(?:ログアウト|log ?out|sign ?out)[)）\]]?$/iu;
+/** Entries of the account's menu that name nobody. */
+const MENU_TEXT =
+  /^(?:設定|ログアウト|ログイン|会員登録|出品(?:する)?|お知らせ|通知|お気に入り|購入履歴|注文(?:履歴|管理)?|売上(?:管理)?|ヘルプ|メニュー|プロフィール|ホーム|カート|ダッシュボード|settings|log ?(?:out|in)|sign ?(?:out|in|up)|profile|menu|help|home|cart|orders|dashboard|notifications?)$/iu;
 const ACCOUNT_TEXT =
   /マイページ|ログイン中|ようこそ|こんにちは、?|ログインユーザー|アカウント|logged in(?: as)?|signed in(?: as)?|welcome,?|hello,?|hi,|account|angemeldet(?: als)?/iu;
 const SELLER_WORD =
   /^(?:出品者|販売者|ショップ(?:名|オーナー)?|店舗名?|作家|seller|shop|store)(?:\s*[:：]\s*|\s|$)/iu;
 const CUSTOMER_WORD =
-  /^(?:購入者|落札者|注文者|お客様(?:名|のお名前)?|お届け先|買い手|buyer|customer|from)(?:\s*[:：]\s*|\s|$)/iu;
+  /^(?:購入者|落札者|注文者|依頼者|申請者|質問者|お?問い?合わせ者|お客様(?:名|のお名前)?|お届け先|買い手|buyer|customer|requester|from)(?:\s*[:：]\s*|\s|$)/iu;
+const HEAD_HINT =
+  /head|title|partner|(?:contact|peer|user|display|room|chat)-?name|recipient|interlocutor|counterpart/u;
 const HONORIFIC = /\s?(?:さん|様|さま|ちゃん|くん|氏)(?:(?:[とへの宛]|から|への|との).{0,20})?$/u;
 const HEADING_REST =
   /(?:さん|様|さま)?(?:と|へ|から)の(?:メッセージ|やりとり|やり取り|会話|チャット|トーク|取引)(?:履歴|一覧)?$|^(?:chat|conversation|messages?) (?:with|from|to) |^(?:チャット|メッセージ|トーク|会話)\s*[:：]\s*|[(（](?:オンライン|オフライン|online|offline|購入者|お客様).{0,10}[)）]$/giu;
@@ -19,6 +27,8 @@ const HEADING_REST =
 /** The bare name in a text that names somebody: without さん, without 'Chat with'. */
 export function bareName(text: string): string {
   const bare = text
+    .replace(LEAVING, '')
+    .trim()
     .replace(ACCOUNT_TEXT, '')
     .replace(HEADING_REST, '')
     .replace(SELLER_WORD, '')
@@ -51,14 +61,18 @@ function placeOf(box: Box, panel: Box): Place {
   const around = [box, box.parent, box.parent?.parent, box.parent?.parent?.parent].filter(
     (at) => at !== null && at !== undefined,
   );
+  // Where nothing but the body holds thread and reply box, only its headings tell of the thread.
   const inPanel = panel.tag !== 'body' && panel.contains(box);
   const near =
-    inPanel || (panel.parent !== null && panel.parent.tag !== 'body' && panel.parent.contains(box));
+    inPanel ||
+    panel.tag === 'body' ||
+    (panel.parent !== null && panel.parent.tag !== 'body' && panel.parent.contains(box));
   const heading = around.some(
     (at) =>
-      /^h[1-4]$/u.test(at.tag) ||
+      /^h[1-6]$/u.test(at.tag) ||
+      (at.tag === 'header' && inPanel) ||
       at.attribute('role') === 'heading' ||
-      /head|title|partner|contact-?name|recipient|interlocutor|counterpart/u.test(at.hint),
+      HEAD_HINT.test(at.hint),
   );
   const site = around
     .concat(ancestors(box))
@@ -67,7 +81,12 @@ function placeOf(box: Box, panel: Box): Place {
         !at.contains(panel) &&
         (/^(?:header|nav)$/u.test(at.tag) || /^(?:banner|navigation)$/u.test(at.attribute('role'))),
     );
-  if (!inPanel && around.some((at) => ACCOUNT_HINT.test(at.hint)) && (site || !heading))
+  const account = around.some(
+    (at) =>
+      ACCOUNT_HINT.test(at.hint) ||
+      (site && at.tag === 'a' && ACCOUNT_LINK.test(at.attribute('href'))),
+  );
+  if (!inPanel && account && (site || !heading || !near))
     return { owner: 'own', heading: false, account: true };
   if (site && !near) return { owner: 'own', heading: false, account: false };
   if (near && heading) return { owner: 'other', heading: true, account: false };
@@ -105,6 +124,7 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
   const panel = panelOf(list, composer);
   let head: Surroundings['headName'] = null;
   let labelled: Surroundings['headName'] = null;
+  let headClear = false;
   let own: string | null = null;
   let before = '';
   for (const { text, box } of shortTexts(page, list)) {
@@ -116,10 +136,14 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
       if (owner && !owners.has(name)) owners.set(name, owner);
       if (owner === 'other' && isNameText(text, name)) {
         if (said) labelled ??= { name, box };
-        else if (place.heading && box.index < list.index && namesSomebody(text, name, box))
-          head ??= { name, box };
+        else if (place.heading && box.index < list.index && namesSomebody(text, name, box)) {
+          const clear = text !== name || personLink(box);
+          // 'Aさん', or a link to a person, is surer than any other short heading.
+          if (head === null || (clear && !headClear)) [head, headClear] = [{ name, box }, clear];
+        }
       }
-      if (owner === 'own' && (said ?? (place.account ? 'own' : null))) own ??= name;
+      if (owner === 'own' && !MENU_TEXT.test(name) && (said ?? (place.account ? 'own' : null)))
+        own ??= name;
     }
     before = text;
   }
@@ -130,7 +154,7 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
       return owners.get(bare) ?? (own === null || bare === own || bare === '' ? null : 'other');
     },
     rightToLeft: list.hasLayout && list.style('direction') === 'rtl',
-    headName: head ?? labelled,
+    headName: headClear ? head : (labelled ?? head),
     ownName: own,
   };
 }
@@ -140,13 +164,30 @@ const NO_NAME =
 
 function isNameText(text: string, name: string): boolean {
   if (NO_NAME.test(name) || SELLER_LABEL.test(name) || CUSTOMER_LABEL.test(name)) return false;
-  return name.length <= 24 && !/[。、！？!?¥￥]/u.test(text) && !/\d{4,}/u.test(name);
+  if (NO_PERSON.test(name)) return false;
+  return name.length <= 24 && !/[。、！？!?¥￥]/u.test(text);
+}
+
+/** Numbers of orders, subjects of enquiries and states of a connection stand where a name could. */
+const NO_PERSON =
+  /\d{6,}|^\d+$|[#＃№]\s?\d|(?:件|こと|について|一覧|履歴|詳細|管理|画面|ページ|掲示板|ルーム|編集|回答|お知らせ)$|接続|オンライン|オフライン|online|offline|active|started|conversation|開始|人が|last seen/iu;
+
+/** `/users/kaede`, `/profiles/66ab21`: the heading is a link to the person. */
+function personLink(box: Box): boolean {
+  const links = [box, box.parent, ...box.children].filter((at) => at?.tag === 'a');
+  return links.some((at) =>
+    /\/(?:users?|profiles?|members?|people|buyers?|customers?|accounts?|u)\//u.test(
+      at?.attribute('href') ?? '',
+    ),
+  );
 }
 
 /** A heading may be the item's title: a name has さん, or the page's makers call it one. */
 function namesSomebody(text: string, name: string, box: Box): boolean {
-  if (text !== name) return true;
-  const hints = [box, box.parent, box.parent?.parent].map((at) => at?.hint ?? '').join(' ');
+  if (text !== name || personLink(box)) return true;
+  const near = [box, box.parent, box.parent?.parent, box.parent?.parent?.parent];
+  const hints = near.map((at) => at?.hint ?? '').join(' ');
   if (/item|product|goods|order/u.test(hints)) return false;
+  if (near.some((at) => at?.tag === 'header')) return true;
   return /name|partner|user|contact|head|recipient|peer|title|nav/u.test(hints);
 }

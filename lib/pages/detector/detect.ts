@@ -29,7 +29,7 @@ export function assemble(page: PageBoxes, list: Box, composer: Box | null): Foun
   const known = new Set(
     [clues.headName?.name, clues.ownName].filter((name) => name !== undefined && name !== null),
   );
-  const pieces = withNames(collectPieces(list), list, known);
+  const pieces = withNames(withoutHeading(collectPieces(list), list), list, known);
   const composed =
     composer && list.contains(composer)
       ? pieces.filter(
@@ -37,6 +37,20 @@ export function assemble(page: PageBoxes, list: Box, composer: Box | null): Foun
         )
       : pieces;
   return { list, clues, ...groupUnits(list, composed) };
+}
+
+/** 'Questions and answers' above the messages, in the same box as they, is none of them. */
+function withoutHeading(pieces: readonly Piece[], list: Box): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'body' || !isHeading(first.box)) return pieces;
+  const alone = childTowards(list, first.box).chars === first.box.chars;
+  const others = rest.filter((piece) => piece.kind === 'body');
+  const only = others.length > 0 && others.every((piece) => piece.box.tag !== first.box.tag);
+  return alone && only ? rest : pieces;
+}
+
+function isHeading(box: Box): boolean {
+  return /^h[1-6]$/u.test(box.tag) || box.attribute('role') === 'heading';
 }
 
 /** Texts beside the reply box (hints, counters) in the same entry of the list are no messages. */

@@ -124,8 +124,11 @@ function childScore(children: readonly Box[], counts: Counts): number {
 
 /** The place to write is the first or last entry of a box whose other entries are alike. */
 function composerIsLast(box: Box, composer: Box): boolean {
-  const children = filledChildren(box);
   const own = childTowards(box, composer);
+  // The button to send with may stand beside the box.
+  const children = filledChildren(box).filter(
+    (child) => child === own || !/^(?:button|input|br|hr)$/u.test(child.tag),
+  );
   const others = children.filter((child) => child !== own);
   const [first, ...rest] = others;
   if (!first || rest.length === 0 || box.tag === 'body') return false;
@@ -133,7 +136,18 @@ function composerIsLast(box: Box, composer: Box): boolean {
   const alike = rest.filter(
     (child) => kindOf(child) === kindOf(first) || likeness(child, first) >= 0.5,
   );
-  return alike.length >= rest.length * 0.6;
+  return alike.length >= rest.length * 0.6 || repeats(others);
+}
+
+/** A flat list of records: head line and text in turn, after a heading at most. */
+function repeats(boxes: readonly Box[]): boolean {
+  const counts = new Map<string, number>();
+  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const regular = boxes.filter((box) => counts.get(kindOf(box)) === most);
+  return (
+    most >= 2 && counts.size > 1 && regular.length >= boxes.length - 1 && regular.length > most
+  );
 }
 
 /** How near the list is to where the seller writes: on the same level, in the same column. */

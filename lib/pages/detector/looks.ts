@@ -71,8 +71,11 @@ export function kindOf(box: Box): string {
 /** Share of class tokens that two boxes have in common, 1 for two boxes without any. */
 export function likeness(one: Box, other: Box): number {
   if (one.tag !== other.tag) return 0;
-  const first = new Set(one.classes);
-  const second = new Set(other.classes);
+  const named = [one, other].map((box) => box.classes.filter((token) => !isHashed(token)));
+  // Where only hashes are there to compare, the same hash is the same look.
+  const bare = named.every((tokens) => tokens.length === 0);
+  const first = new Set(bare ? one.classes : named[0]);
+  const second = new Set(bare ? other.classes : named[1]);
   if (first.size === 0 && second.size === 0) return 1;
   const shared = [...first].filter((token) => second.has(token)).length;
   return shared / (first.size + second.size - shared);

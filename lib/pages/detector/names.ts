@@ -1,10 +1,13 @@
 import { shortTextOf, textOf } from '../box-text.ts';
-import type { Box } from '../page-box.ts';
-import { CUSTOMER_LABEL, OWN_LABEL, SELLER_LABEL } from '../words.data.ts';
+import { childTowards, type Box } from '../page-box.ts';
+import { isTime } from '../shown-time.ts';
+import { ACTION_TEXT, CUSTOMER_LABEL, OWN_LABEL, SELLER_LABEL } from '../words.data.ts';
 import { trimEnds } from '../trim.ts';
+import { isDrawnBox } from './looks.ts';
 import type { Piece } from './pieces.ts';
 
 const NAME_LIMIT = 30;
+const ENDS = ' \n\t　·•・|｜/,、–—-';
 const SENTENCE = /[。！!?？♪]$|です|ます|ません|でした|ました|ください|[、。].|\n|https?:/u;
 const NAME_TAGS = new Set([
   'b',
@@ -86,11 +89,33 @@ function leadsRecords(cluster: Cluster, pieces: readonly Piece[], list: Box): bo
   });
 }
 
+/** The same from behind: every member stands under another field of its record, and in no bubble. */
+function endsRecords(cluster: Cluster, pieces: readonly Piece[], list: Box): boolean {
+  const members = new Set(cluster.members);
+  return cluster.members.every((index) => {
+    const piece = pieces[index];
+    if (!piece || isDrawnBox(piece.box)) return false;
+    for (let before = index - 1; before >= 0 && !members.has(before); before--) {
+      const field = pieces[before];
+      if (field && /^(?:body|image|stamp)$/u.test(field.kind))
+        return holdsBoth(list, piece.box, field.box);
+    }
+    return false;
+  });
+}
+
+function holdsBoth(list: Box, one: Box, other: Box): boolean {
+  let at: Box | null = one;
+  for (let level = 0; at && at !== list && level < 4; level++, at = at.parent)
+    if (at.contains(other)) return true;
+  return false;
+}
+
 /** Fields may stand three boxes apart in a record; a flat list of several has them side by side. */
 function sameRecord(list: Box, cluster: Cluster, [name, field]: readonly [Box, Box]): boolean {
   let at: Box | null = name;
   for (let level = 0; at && level < 4; level++, at = at.parent) {
-    if (at === list) return cluster.members.length > 1 && name.parent === list;
+    if (at === list) return cluster.members.length > 1 && childTowards(list, name).chars <= 60;
     if (at.contains(field)) return true;
   }
   return at?.contains(field) ?? false;
@@ -125,6 +150,41 @@ function looksLikeNames(
   });
 }
 
+const BETWEEN = /[\s·•・|｜/,、–—-]/u;
+
+/** 'Mai Tanaka · 14:01' under or over a text: the name, as the rest is a time. */
+function nameBeforeTime(text: string): string | null {
+  for (let at = 1; at < Math.min(text.length, NAME_LIMIT); at++) {
+    if (!BETWEEN.test(text[at] ?? '')) continue;
+    const name = trimEnds(text.slice(0, at), ENDS);
+    if (isTime(trimEnds(text.slice(at), ENDS)))
+      return name === '' || isTime(name) || SENTENCE.test(name) ? null : name;
+  }
+  return null;
+}
+
+/** What the pieces of a cluster are, if they are no messages. */
+function clusterKind(
+  cluster: Cluster,
+  pieces: readonly Piece[],
+  around: { list: Box; known: ReadonlySet<string> },
+): 'name' | 'name-time' | 'aside' | null {
+  const { list, known } = around;
+  const values = [...cluster.values.keys()];
+  const leads = leadsRecords(cluster, pieces, list);
+  if (looksLikeNames(cluster, pieces, known) && leads) return 'name';
+  if (!leads && !endsRecords(cluster, pieces, list)) return null;
+  const timed = values.map(nameBeforeTime);
+  // A line that stands once, like 'Opened 21 Nov', names somebody only if she is known.
+  const trusted = cluster.members.length > 1 || timed.every((name) => known.has(name ?? ''));
+  if (trusted && !timed.includes(null)) return 'name-time';
+  if (leads) return null;
+  if (values.every((value) => ACTION_TEXT.test(value))) return 'aside';
+  if (!looksLikeNames(cluster, pieces, known)) return null;
+  // The same word under every message is a button's more often than a person's name.
+  return values.length > 1 || values.every((value) => known.has(value)) ? 'name' : 'aside';
+}
+
 /**
  * Finds the names among the text pieces of a list whose classes say nothing: short values that
  * repeat in the same place of every record, stand in bold before the text, or are known from
@@ -141,21 +201,32 @@ export function withNames(
       ? textOf(piece.box, (inner) => marks.has(inner))
       : '',
   );
-  const names = new Set<number>();
+  const kinds = new Map<number, 'name' | 'name-time' | 'aside'>();
   for (const cluster of clustersOf(pieces, texts)) {
-    if (looksLikeNames(cluster, pieces, known) && leadsRecords(cluster, pieces, list))
-      cluster.members.forEach((index) => names.add(index));
+    const kind = clusterKind(cluster, pieces, { list, known });
+    if (kind) cluster.members.forEach((index) => kinds.set(index, kind));
   }
   return pieces.flatMap((piece, index) => {
-    if (names.has(index))
-      return [
-        {
-          kind: 'name' as const,
-          box: piece.box,
-          text: trimEnds(texts[index] ?? '', ' :：'),
-        },
-      ];
+    const found = kinds.get(index);
+    if (found) return namePieces(piece.box, texts[index] ?? '', found);
     const leading = piece.kind === 'body' ? leadingName(piece) : null;
     return leading ? [leading, piece] : [piece];
   });
+}
+
+function namePieces(
+  box: Box,
+  text: string,
+  kind: 'name' | 'name-time' | 'aside',
+): readonly Piece[] {
+  if (kind === 'aside') return [{ kind, box, text }];
+  const name = kind === 'name' ? text : (nameBeforeTime(text) ?? '');
+  const named: Piece = {
+    kind: 'name',
+    box,
+    text: trimEnds(name.replace(/^(?:by|von)\s+/iu, ''), ' :：'),
+  };
+  if (kind === 'name') return [named];
+  const time = trimEnds(text.slice(text.indexOf(name) + name.length), ENDS);
+  return [named, { kind: 'time', box, text: time }];
 }

@@ -2,6 +2,7 @@ import { emojiOf, isVisuallyHidden, shortTextOf, textOf } from '../box-text.ts';
 import type { Box } from '../page-box.ts';
 import { isDate, isTime } from '../shown-time.ts';
 import {
+  ACTION_TEXT,
   AVATAR_HINT,
   CUSTOMER_LABEL,
   MESSAGE_HINT,
@@ -56,6 +57,7 @@ function isRound(box: Box): boolean {
 function isControl(box: Box): boolean {
   if (/^(?:button|input|select|textarea|form|nav|menu)$/u.test(box.tag))
     return box.tag !== 'button' || box.chars < 200;
+  if (box.tag === 'a' && box.chars <= 16 && ACTION_TEXT.test(shortTextOf(box))) return true;
   const role = box.attribute('role');
   if (
     /^(?:menu|toolbar|tooltip|tablist|combobox|dialog|navigation|search|progressbar|menuitem)$/u.test(
@@ -108,9 +110,8 @@ function ownKind(box: Box): PieceKind | null {
   if (avatar || (box.chars <= 2 && isRound(box))) return 'avatar';
   if (
     box.chars <= 200 &&
-    QUOTE_HINT.test(box.hint) &&
-    !MESSAGE_HINT.test(box.tag) &&
-    isInnerQuote(box)
+    ((QUOTE_HINT.test(box.hint) && !MESSAGE_HINT.test(box.tag) && isInnerQuote(box)) ||
+      isBarred(box))
   )
     return 'quote';
   if (REACTION_HINT.test(box.hint) && box.chars <= 12) return 'aside';
@@ -128,6 +129,23 @@ function isHeadRow(box: Box): boolean {
   return box.children.length > 1 && box.children.every((cell) => cell.tag === 'th');
 }
 
+/** A bar on the left marks what is quoted; a list of replies would have several alike. */
+function isBarred(box: Box): boolean {
+  if (!box.hasLayout || !/reply|quote/u.test(box.hint)) return false;
+  const bar = parseFloat(box.style('border-left-width')) >= 2;
+  if (!bar || parseFloat(box.style('border-top-width')) > 0) return false;
+  const { parent } = box;
+  return (
+    parent !== null &&
+    parent.chars > box.chars &&
+    parent.children.every((other) => other === box || !isSameKind(other, box))
+  );
+}
+
+function isSameKind(one: Box, other: Box): boolean {
+  return one.tag === other.tag && one.attribute('class') === other.attribute('class');
+}
+
 /** A quoted message stands inside a message; a list of replies does not. */
 function isInnerQuote(box: Box): boolean {
   return (
@@ -143,9 +161,16 @@ function allControls(box: Box): boolean {
     box.items.every((item) =>
       typeof item === 'string'
         ? item.trim() === ''
-        : item.chars === 0 || isControl(item) || allControls(item),
+        : item.chars === 0 || isControl(item) || isAction(item) || allControls(item),
     )
   );
+}
+
+/** 'Reply', or a count of reactions, in a row of things to do. */
+function isAction(box: Box): boolean {
+  if (box.chars > 16) return false;
+  const text = shortTextOf(box);
+  return ACTION_TEXT.test(text) || /^\p{Extended_Pictographic}\ufe0f?\s*\d*$/u.test(text);
 }
 
 function shortKind(box: Box): PieceKind | null {

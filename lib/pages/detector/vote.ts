@@ -156,7 +156,7 @@ function ownEvidence(mark: Marks, clues: PageClues, twoSided: boolean): number {
   let evidence = 0;
   if (mark.said === 'own') evidence += 4;
   const owner = mark.name === null ? null : clues.nameOwner(mark.name);
-  if (owner) evidence += owner === 'own' ? 4 : -3;
+  if (owner) evidence += owner === 'own' ? 5 : -4;
   if (mark.read) evidence += 3;
   if (mark.worded) evidence += mark.worded === 'own' ? 2 : -2;
   if (mark.role) evidence += mark.role === 'seller' ? 2.5 : -2.5;
