@@ -16,11 +16,12 @@ const BLOCK_TAGS = new Set(
 );
 /** Their content is never shown as text. `svg` is kept as a leaf: it may be a picture. */
 const UNSHOWN_TAGS = new Set(
-  'script style template noscript head link meta title object embed audio iframe option optgroup datalist canvas map area'.split(
+  'script style template noscript head link meta title object embed audio option optgroup datalist canvas map area'.split(
     ' ',
   ),
 );
 const LEAF_TAGS = new Set([
+  'iframe',
   'svg',
   'img',
   'video',

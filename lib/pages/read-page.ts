@@ -7,6 +7,7 @@ import { openDom } from './dom.ts';
 import { PageBoxes, type Box } from './page-box.ts';
 import { detectPlace } from './page-place.ts';
 import type { PageThread } from './page-thread.ts';
+import { framedEditable } from './framed-box.ts';
 import { readFirst, readOrder } from './recipe-facts.ts';
 import { readByRecipe, recipeReplyBox } from './recipe-reader.ts';
 import { matchesUrl, type SiteRecipe } from './recipe.ts';
@@ -93,11 +94,17 @@ function assemble(page: PageBoxes, parts: Parts): PageReading {
       notices: [...new Set([...notices, ...parts.notices])],
     },
     elements: {
-      replyBox: replyBox ? (replyBox.element as HTMLElement) : null,
+      replyBox: replyBox ? writableIn(replyBox) : null,
       customerName: found?.customer?.box ? (found.customer.box.element as HTMLElement) : null,
       messages: (found?.boxes ?? []).map((box) => box.element),
     },
   };
+}
+
+/** The element that takes the text: for a frame, what is written in inside it. */
+function writableIn(box: Box): HTMLElement {
+  const element = box.element as HTMLElement;
+  return box.tag === 'iframe' ? (framedEditable(element) ?? element) : element;
 }
 
 function hostOf(url: string): string {

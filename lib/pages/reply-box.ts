@@ -1,4 +1,5 @@
 import { shortTextOf } from './box-text.ts';
+import { framedEditable } from './framed-box.ts';
 import { commonBox, type Box, type PageBoxes } from './page-box.ts';
 import { MUTED_HINT, NOT_REPLY, REPLY_LABEL, SEND_LABEL } from './words.data.ts';
 
@@ -12,8 +13,15 @@ const TEXT_INPUTS = new Set(['', 'text']);
 const COMPOSER_HINT =
   /compos|message-?(?:input|box|field|area|editor|text)|chat-?(?:input|box|field|text)|reply|send-?(?:box|form)|msg|editor|input-?(?:message|area|box|toolbar)|comment/u;
 
+/** Editors whose field is hidden behind what they draw: the drawn part stands for it. */
+function hidesItsField(box: Box): boolean {
+  return box.classes.includes('monaco-editor');
+}
+
 /** Whether a seller could write a text into this element. */
 export function isEditable(box: Box): boolean {
+  if (box.tag === 'iframe') return framedEditable(box.element) !== null;
+  if (hidesItsField(box)) return true;
   const locked = box.attributeNames.some((name) => name === 'readonly' || name === 'disabled');
   if (box.tag === 'textarea') return !locked;
   if (box.tag === 'input') return !locked && TEXT_INPUTS.has(box.attribute('type').toLowerCase());

@@ -246,5 +246,9 @@ export function composeFrom(
  * answer. Synchronous and deterministic: equal requests give equal drafts. Never throws for any text.
  */
 export function composeReplies(request: ReplyRequest): Draft[] {
-  return composeFrom(readSituation(request));
+  const drafts = composeFrom(readSituation(request));
+  const used = request.previousOpenings ?? [];
+  if (drafts.length > 0 || used.length === 0) return drafts;
+  // Every way to begin was used with this person: the oldest may come back, rather than no reply at all.
+  return composeReplies({ ...request, previousOpenings: used.slice(1) });
 }

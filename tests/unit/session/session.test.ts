@@ -123,6 +123,15 @@ describe('inserting', () => {
     expect(world.box).toBe(session.store.getState().cards[1]?.text);
   });
 
+  it('still has drafts after many replies to the same words', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    for (let round = 0; round < 6; round += 1) {
+      const session = await opened(world);
+      expect(session.store.getState().cards.length).toBeGreaterThan(0);
+      await session.insert(0);
+    }
+  });
+
   it('copies where the page does not take the text', async () => {
     const world = new FakeWorld(DELIGHTED);
     world.outcome = { kind: 'refused', problem: 'not-taken' };
