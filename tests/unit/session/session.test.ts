@@ -118,9 +118,14 @@ describe('inserting', () => {
   it('replaces its own last draft without asking', async () => {
     const world = new FakeWorld(DELIGHTED);
     const session = await opened(world);
+    for (const { draft } of session.store.getState().cards) {
+      for (const { name } of draft.blanks) session.fillBlank(name, '11月25日');
+    }
     await session.insert(0);
+    const first = world.box;
     await session.insert(1);
-    expect(world.box).toBe(session.store.getState().cards[1]?.text);
+    expect(session.store.getState().insertion).toEqual({ kind: 'inserted', index: 1 });
+    expect(world.box).not.toContain(first);
   });
 
   it('still has drafts after many replies to the same words', async () => {
