@@ -26,6 +26,11 @@ export async function servePages(
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://page').pathname);
+    // A browser asks every site for its icon; a page without one is no error.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const inMemory = made[path];
     if (inMemory !== undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(inMemory);
