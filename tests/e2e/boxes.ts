@@ -47,7 +47,7 @@ export const QUESTION_PAGE = page(
 );
 
 /** The same question by somebody else, so that what was typed for one is not there for the other. */
-export const OTHER_QUESTION_PAGE = QUESTION_PAGE.replaceAll('かえで', 'つばき').replaceAll(
+export const OTHER_QUESTION_PAGE = QUESTION_PAGE.replaceAll('もみじ', 'つばき').replaceAll(
   'kaede',
   'tsubaki',
 );
