@@ -43,12 +43,14 @@ export const QUESTION_PAGE = page(
   THREAD.replace(
     'よかったです！では注文しますね。よろしくお願いします！',
     'いつ頃の発送になりますか？',
-  ),
+  )
+    .replace('かえで', 'もみじ')
+    .replace('kaede', 'momiji'),
 );
 
 /** The same question by somebody else, so that what was typed for one is not there for the other. */
 export const OTHER_QUESTION_PAGE = QUESTION_PAGE.replaceAll('もみじ', 'つばき').replaceAll(
-  'kaede',
+  'momiji',
   'tsubaki',
 );
 
