@@ -2,6 +2,7 @@ import { NO_ORDER, type OrderFacts } from '../thread/thread.ts';
 import { shortTextOf } from './box-text.ts';
 import { ORDER_LABELS } from './order-labels.data.ts';
 import type { Box, PageBoxes } from './page-box.ts';
+import { priceIn } from './recipe-facts.ts';
 import { readTime } from './shown-time.ts';
 
 const LONGEST_LABEL = 16;
@@ -84,12 +85,6 @@ function best(found: readonly Found[] | undefined): string | null {
   return first?.value ?? null;
 }
 
-function yenIn(text: string | null): number | null {
-  const digits = /\d[\d,]*/u.exec(text?.normalize('NFKC') ?? '')?.[0].replaceAll(',', '');
-  const price = Number(digits);
-  return digits !== undefined && Number.isSafeInteger(price) ? price : null;
-}
-
 /**
  * The order that a page shows beside its thread, from labels and the values behind them (dl, table, rows). A page that
  * names several orders says nothing of this thread's: then no fact is taken. `messages` are left out: what people write is no fact.
@@ -104,7 +99,7 @@ export function detectOrder(page: PageBoxes, messages: readonly Box[], now: Date
   return {
     orderId: best(found.get('orderId')),
     item: best(found.get('item')),
-    price: yenIn(best(found.get('price'))),
+    price: priceIn(best(found.get('price'))),
     orderedAt: orderedAt === null ? null : readTime(orderedAt, now).at,
     status: best(found.get('status')),
     trackingNumber: best(found.get('trackingNumber')),

@@ -46,7 +46,8 @@ export function readFirst(
   return null;
 }
 
-function priceIn(text: string | null): number | null {
+/** The first whole amount in a text, of any width of digits; null where there is none. */
+export function priceIn(text: string | null): number | null {
   const digits = /(\d[\d,，]*)/u.exec(text?.normalize('NFKC') ?? '')?.[1]?.replaceAll(',', '');
   const price = Number(digits);
   return digits && Number.isSafeInteger(price) ? price : null;
