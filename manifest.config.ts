@@ -14,12 +14,14 @@ export const PERMISSION_REASONS = {
 /** The manifest fields that WXT does not derive from the entrypoints. */
 export function manifest(browser: string): UserManifest {
   return {
-    name: 'Ondo 温度',
-    description: 'お客さまと同じ温度の返信を。会話を読み、温度を測り、返信の下書きを入れます。',
+    // The words are in public/_locales, chosen by the browser's language.
+    default_locale: 'ja',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: Object.keys(PERMISSION_REASONS),
     // Asked for one site at a time, when the seller switches it on; never at installation.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Ondo 温度' },
+    action: { default_title: '__MSG_name__' },
     // No remote source of any kind: every request of an extension page is refused unless it is a file of the package.
     content_security_policy: {
       extension_pages:

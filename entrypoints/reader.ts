@@ -29,6 +29,6 @@ export default defineUnlistedScript(() => {
       return reader.leave();
     },
     'page/learn-side': ({ sellerSide }) => reader.learnSide(sellerSide),
-    'page/pick': ({ target }) => reader.pick(target),
+    'page/pick': (request) => reader.pick(request),
   });
 });

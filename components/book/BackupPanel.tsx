@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readBookData, type BookData, type RestorePreview } from '../../lib/customers/book-data.ts';
 import { daysBetween, japaneseDate, timeOf } from '../../lib/customers/calendar.ts';
 import { Button } from '../ui/Button.tsx';
+import { useBookWords } from './book-words.ts';
 import { Panel } from './parts.tsx';
 import { useBook, useBookStore } from './use-book.ts';
 
@@ -14,6 +15,7 @@ interface Found {
 }
 
 function Restore() {
+  const words = useBookWords();
   const { attempt, services } = useBookStore();
   const [file, setFile] = useState<File | null>(null);
   const [phrase, setPhrase] = useState('');
@@ -37,9 +39,9 @@ function Restore() {
     });
   };
   return (
-    <Panel title="復元する">
+    <Panel title={words.backup.restore}>
       <label class="field">
-        バックアップファイル（.ondo）
+        {words.backup.file}
         <input
           type="file"
           accept=".ondo"
@@ -47,7 +49,7 @@ function Restore() {
         />
       </label>
       <label class="field">
-        合言葉
+        {words.backup.passphrase}
         <input
           type="password"
           autocomplete="off"
@@ -56,25 +58,24 @@ function Restore() {
         />
       </label>
       <Button kind="quiet" aria-disabled={file === null} onClick={look}>
-        中身を確かめる
+        {words.backup.look}
       </Button>
       {found !== null && (
         <div class="card" role="status">
-          <p>{`${japaneseDate(timeOf(found.preview.exportedAt) ?? 0)}のバックアップです。`}</p>
-          <p>
-            {`お客さま${found.preview.customers}人（いまない方${found.preview.newCustomers}人）・注文${found.preview.orders}件（いまないもの${found.preview.newOrders}件）・やりとり${found.preview.messages}通・困りごと${found.preview.complaints}件`}
-          </p>
-          <p class="soft">いまの記録は消えません。同じ方は、新しいほうの書きこみが残ります。</p>
-          <Button onClick={() => restore(found.data)}>復元する</Button>
+          <p>{words.backup.from(japaneseDate(timeOf(found.preview.exportedAt) ?? 0))}</p>
+          <p>{words.backup.holds({ ...found.preview, phrases: 0 })}</p>
+          <p class="soft">{words.backup.keeps}</p>
+          <Button onClick={() => restore(found.data)}>{words.backup.restore}</Button>
         </div>
       )}
-      {done && <p role="status">復元しました。</p>}
+      {done && <p role="status">{words.backup.restored}</p>}
     </Panel>
   );
 }
 
 /** Her data as a locked file, and back. */
 export function BackupPanel() {
+  const words = useBookWords();
   const store = useBookStore();
   const { attempt, services } = store;
   const lastBackupAt = useBook((state) => state.settings.lastBackupAt);
@@ -96,19 +97,11 @@ export function BackupPanel() {
   };
   return (
     <>
-      <Panel title="バックアップ">
-        {old && (
-          <p class="todo">
-            {last === null
-              ? 'まだバックアップがありません。'
-              : '1か月以上バックアップがありません。'}
-          </p>
-        )}
-        <p class="soft">
-          合言葉で鍵をかけたファイルを、この端末に保存します。合言葉を忘れると開けません。
-        </p>
+      <Panel title={words.backup.title}>
+        {old && <p class="todo">{last === null ? words.backup.never : words.backup.old}</p>}
+        <p class="soft">{words.backup.hint}</p>
         <label class="field">
-          {`合言葉（${SHORTEST}文字以上）`}
+          {words.backup.newPassphrase(SHORTEST)}
           <input
             type="password"
             autocomplete="new-password"
@@ -117,9 +110,9 @@ export function BackupPanel() {
           />
         </label>
         <Button aria-disabled={!ready} onClick={() => ready && void back()}>
-          {working ? '鍵をかけています…' : 'バックアップを保存'}
+          {working ? words.backup.locking : words.backup.save}
         </Button>
-        {last !== null && <p class="soft">{`最後のバックアップ：${japaneseDate(last)}`}</p>}
+        {last !== null && <p class="soft">{words.backup.last(japaneseDate(last))}</p>}
       </Panel>
       <Restore />
     </>

@@ -9,7 +9,10 @@ import {
 } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { useStore } from '../ui/use-store.ts';
+import { WORDS, WordsContext } from '../words/words-context.ts';
 import { hashOf, placeOf, type BookStore, type Place, type Section } from './book-store.ts';
+import { BOOK_LANGUAGES, BookLanguageContext, useBookWords } from './book-words.ts';
 import { ComplaintsView } from './ComplaintsView.tsx';
 import { CustomersView } from './CustomersView.tsx';
 import { CustomerView } from './CustomerView.tsx';
@@ -21,15 +24,14 @@ import { BookContext, useBook, useBookStore } from './use-book.ts';
 
 const TABS: readonly {
   readonly section: Section;
-  readonly label: string;
   readonly icon: IconNode;
 }[] = [
-  { section: 'customers', label: 'お客さま', icon: Users },
-  { section: 'today', label: '今日の気づき', icon: HeartHandshake },
-  { section: 'complaints', label: '困りごと', icon: MessageCircleWarning },
-  { section: 'effort', label: '手間の行き先', icon: ChartColumnBig },
-  { section: 'import', label: '取り込み', icon: FileInput },
-  { section: 'settings', label: '設定', icon: Settings },
+  { section: 'customers', icon: Users },
+  { section: 'today', icon: HeartHandshake },
+  { section: 'complaints', icon: MessageCircleWarning },
+  { section: 'effort', icon: ChartColumnBig },
+  { section: 'import', icon: FileInput },
+  { section: 'settings', icon: Settings },
 ];
 
 function View({ place }: { place: Place }) {
@@ -53,6 +55,7 @@ function View({ place }: { place: Place }) {
 
 function Frame() {
   const store = useBookStore();
+  const words = useBookWords();
   const place = useBook((state) => state.place);
   const failure = useBook((state) => state.failure);
   const current = place.section === 'customer' ? 'customers' : place.section;
@@ -65,20 +68,20 @@ function Frame() {
       stop();
     };
   }, [store]);
-  const title = TABS.find(({ section }) => section === current)?.label ?? '';
+  const title = words.sections[current];
   return (
     <div class="book">
       <header class="book-head">
-        <p class="book-brand">Ondo 顧客帳</p>
-        <nav aria-label="顧客帳">
-          {TABS.map(({ section, label, icon }) => (
+        <p class="book-brand">{words.title}</p>
+        <nav aria-label={words.book}>
+          {TABS.map(({ section, icon }) => (
             <a
               key={section}
               href={hashOf({ section })}
               aria-current={section === current ? 'page' : undefined}
             >
               <Icon node={icon} />
-              {label}
+              {words.sections[section]}
             </a>
           ))}
         </nav>
@@ -98,9 +101,18 @@ function Frame() {
 
 /** The book of customers as a full page. */
 export function BookPage({ store }: { store: BookStore }) {
+  const language = useStore(store).language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = BOOK_LANGUAGES[language].words.title;
+  }, [language]);
   return (
-    <BookContext.Provider value={store}>
-      <Frame />
-    </BookContext.Provider>
+    <WordsContext.Provider value={WORDS[language]}>
+      <BookLanguageContext.Provider value={BOOK_LANGUAGES[language]}>
+        <BookContext.Provider value={store}>
+          <Frame />
+        </BookContext.Provider>
+      </BookLanguageContext.Provider>
+    </WordsContext.Provider>
   );
 }

@@ -1,29 +1,21 @@
 import { MessageCircleWarning } from 'lucide';
-import { sinceInWords } from '../../lib/customers/calendar.ts';
 import {
   COMPLAINT_STATES,
   complaintBoard,
-  themeLabel,
   type BoardEntry,
   type Complaint,
-  type ComplaintState,
 } from '../../lib/customers/complaints.ts';
+import type { BookWords } from '../../lib/words/book-japanese.data.ts';
 import { rankOfRow } from '../../lib/customers/customer-rows.ts';
-import { siteLabel } from '../../lib/orders/site-label.ts';
 import { hashOf } from './book-store.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { Empty } from './parts.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
 
-const STATE_LABELS: Readonly<Record<ComplaintState, string>> = {
-  open: '未対応',
-  answered: '返信した',
-  solved: '解決',
-  handed_over: '引き継いだ',
-  refunded: '返金して終わり',
-};
-
 function ComplaintLine({ complaint, name }: { complaint: Complaint; name: string }) {
   const { attempt, services } = useBookStore();
+  const words = useBookWords();
+  const domain = useDomainWords();
   const choose = (value: string): void => {
     const state = COMPLAINT_STATES.find((one) => one === value);
     if (state !== undefined)
@@ -35,15 +27,15 @@ function ComplaintLine({ complaint, name }: { complaint: Complaint; name: string
         <a href={hashOf({ section: 'customer', customerId: complaint.customerId })}>
           <bdi>{name}</bdi>
         </a>{' '}
-        <span class="soft">{`${siteLabel(complaint.site)}・${sinceInWords(Date.parse(complaint.openedAt), services.now().getTime())}`}</span>
+        <span class="soft">{`${domain.site(complaint.site)}・${domain.since(Date.parse(complaint.openedAt), services.now().getTime())}`}</span>
         {complaint.words !== null && <bdi class="complaint-words">{complaint.words}</bdi>}
       </span>
       <label class="inline-field">
-        <span class="visually-hidden">{`${name}さんの状態`}</span>
+        <span class="visually-hidden">{words.complaints.stateOf(name)}</span>
         <select value={complaint.state} onChange={(event) => choose(event.currentTarget.value)}>
           {COMPLAINT_STATES.map((state) => (
             <option key={state} value={state}>
-              {STATE_LABELS[state]}
+              {words.complaints.states[state]}
             </option>
           ))}
         </select>
@@ -52,22 +44,29 @@ function ComplaintLine({ complaint, name }: { complaint: Complaint; name: string
   );
 }
 
-function whyNow({ todo, people }: BoardEntry): string | null {
-  if (todo === 'regular') return '常連さんの声です。原因を見つけて、すぐに直しましょう。';
-  return todo === 'many' ? `${people}人が同じことを言っています。直すときです。` : null;
+function whyNow({ todo, people }: BoardEntry, words: BookWords): string | null {
+  if (todo === 'regular') return words.complaints.regular;
+  return todo === 'many' ? words.complaints.many(people) : null;
 }
 
 function Entry({ entry, nameOf }: { entry: BoardEntry; nameOf: (id: string) => string }) {
-  const why = whyNow(entry);
+  const words = useBookWords();
+  const domain = useDomainWords();
+  const why = whyNow(entry, words);
   return (
     <section class="panel" data-todo={entry.todo}>
       <header>
         <h2>
-          <bdi>{entry.product ?? '商品の分からないもの'}</bdi>：{themeLabel(entry.theme)}
+          <bdi>
+            {words.complaints.about(
+              entry.product ?? words.complaints.noProduct,
+              domain.theme(entry.theme),
+            )}
+          </bdi>
         </h2>
         <p class="soft">
-          {`${entry.people}人`}
-          {entry.waitingDays !== null && `・${entry.waitingDays}日お待たせ`}
+          {words.complaints.people(entry.people)}
+          {entry.waitingDays !== null && words.complaints.waiting(entry.waitingDays)}
         </p>
       </header>
       {why !== null && <p class="todo">{why}</p>}
@@ -86,15 +85,16 @@ function Entry({ entry, nameOf }: { entry: BoardEntry; nameOf: (id: string) => s
 
 /** Complaints by product and theme; what is to be mended now stands first. */
 export function ComplaintsView() {
+  const words = useBookWords();
   const { services } = useBookStore();
   const rows = useBook((state) => state.rows);
   const settings = useBook((state) => state.settings);
   const complaints = useRead(() => services.archive.complaints());
-  if (complaints === null) return <p class="soft">読みこみ中…</p>;
+  if (complaints === null) return <p class="soft">{words.loading}</p>;
   if (complaints.length === 0) {
     return (
-      <Empty icon={MessageCircleWarning} title="困りごとはありません">
-        <p>メッセージを読んで困りごとが見つかると、商品と内容ごとにここへまとまります。</p>
+      <Empty icon={MessageCircleWarning} title={words.complaints.emptyTitle}>
+        <p>{words.complaints.empty}</p>
       </Empty>
     );
   }
@@ -112,11 +112,7 @@ export function ComplaintsView() {
   return (
     <div class="board">
       {board.map((entry) => (
-        <Entry
-          key={entry.key}
-          entry={entry}
-          nameOf={(id) => byId.get(id)?.name ?? '名前のない方'}
-        />
+        <Entry key={entry.key} entry={entry} nameOf={(id) => byId.get(id)?.name ?? words.noName} />
       ))}
     </div>
   );

@@ -6,11 +6,11 @@ import { RANKS } from '../../lib/customers/customer.ts';
 import { isContactId } from '../../lib/customers/identity.ts';
 import { rankOf } from '../../lib/customers/rank.ts';
 import { factsOf, nameOf, STANDINGS, type CustomerEdit } from '../../lib/customers/record.ts';
-import { sizeUp, FIT_LABELS } from '../../lib/customers/sizing-up.ts';
-import { STANDING_LABELS, standingOf } from '../../lib/customers/standing.ts';
-import { siteLabel } from '../../lib/orders/site-label.ts';
+import { sizeUp } from '../../lib/customers/sizing-up.ts';
+import { standingOf } from '../../lib/customers/standing.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { dismissedOf } from './dismissed.ts';
 import { MergePanel } from './MergePanel.tsx';
 import { ConfirmButton, Empty, Panel, Toggle } from './parts.tsx';
@@ -18,6 +18,7 @@ import { SignalCard } from './SignalCard.tsx';
 import { TemperatureLine } from './TemperatureLine.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
+import { useRankWords } from './use-rank-words.ts';
 
 type Edit = (edit: CustomerEdit) => void;
 
@@ -27,10 +28,12 @@ function useEdit(customerId: string): Edit {
 }
 
 function Head({ file, edit }: { file: CustomerFile; edit: Edit }) {
+  const words = useBookWords();
+  const ranks = useRankWords();
   const { services } = useBookStore();
   const settings = useBook((state) => state.settings);
   const { record } = file;
-  const { rank, reason } = rankOf(factsOf(record), {
+  const reading = rankOf(factsOf(record), {
     now: services.now(),
     thresholds: settings.thresholds,
   });
@@ -43,31 +46,31 @@ function Head({ file, edit }: { file: CustomerFile; edit: Edit }) {
         onClick={() => edit({ favourite: !record.favourite })}
       >
         <Icon node={Star} size={24} />
-        <span class="visually-hidden">お気に入り</span>
+        <span class="visually-hidden">{words.favourite}</span>
       </button>
       <div>
         <h2>
-          <bdi>{nameOf(record) ?? '名前のない方'}</bdi>
+          <bdi>{nameOf(record) ?? words.noName}</bdi>
         </h2>
         <p class="soft">
-          <span class="rank-badge" data-rank={rank}>
-            {settings.rankLabels[rank]}
+          <span class="rank-badge" data-rank={reading.rank}>
+            {ranks.label(reading.rank)}
           </span>{' '}
-          {reason}
+          {ranks.reason(reading, record.totals)}
         </p>
       </div>
       <label class="inline-field">
-        ランク
+        {words.rankWord}
         <select
           value={record.chosenRank ?? ''}
           onChange={(event) =>
             edit({ chosenRank: RANKS.find((one) => one === event.currentTarget.value) ?? null })
           }
         >
-          <option value="">自動</option>
+          <option value="">{words.automatic}</option>
           {RANKS.map((one) => (
             <option key={one} value={one}>
-              {settings.rankLabels[one]}
+              {ranks.label(one)}
             </option>
           ))}
         </select>
@@ -78,6 +81,7 @@ function Head({ file, edit }: { file: CustomerFile; edit: Edit }) {
 
 /** The note is saved with every keystroke; while she types, the box is hers and not overwritten from outside. */
 function Note({ note, edit }: { note: string; edit: Edit }) {
+  const words = useBookWords();
   const [text, setText] = useState(note);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -85,12 +89,12 @@ function Note({ note, edit }: { note: string; edit: Edit }) {
   }, [note]);
   return (
     <label class="field">
-      メモ
+      {words.customer.note}
       <textarea
         ref={box}
         rows={4}
         value={text}
-        placeholder="好きな色、話したこと、気をつけること"
+        placeholder={words.customer.notePlaceholder}
         onInput={(event) => {
           setText(event.currentTarget.value);
           edit({ note: event.currentTarget.value });
@@ -102,8 +106,11 @@ function Note({ note, edit }: { note: string; edit: Edit }) {
 
 /** Where she was met, by every name; what was made of her mail or address shows as its site and name only. */
 function Identities({ record }: Pick<CustomerFile, 'record'>) {
+  const domain = useDomainWords();
   const lines = record.identities.map(({ site, id, name }) =>
-    [siteLabel(site), name, isContactId(id) ? null : id].filter((part) => part !== null).join('　'),
+    [domain.site(site), name, isContactId(id) ? null : id]
+      .filter((part) => part !== null)
+      .join('　'),
   );
   return (
     <ul class="plain soft identities">
@@ -117,12 +124,13 @@ function Identities({ record }: Pick<CustomerFile, 'record'>) {
 }
 
 function Choices({ file, edit }: { file: CustomerFile; edit: Edit }) {
+  const words = useBookWords();
   const { record } = file;
   return (
-    <Panel title="この方について">
+    <Panel title={words.customer.about}>
       <Note note={record.note} edit={edit} />
       <label class="field">
-        タグ（空白で区切る）
+        {words.customer.tags}
         <input
           defaultValue={record.tags.join(' ')}
           onChange={(event) =>
@@ -133,18 +141,18 @@ function Choices({ file, edit }: { file: CustomerFile; edit: Edit }) {
         />
       </label>
       <Toggle
-        label="タメ口で返してよい"
+        label={words.customer.casual}
         on={record.casual}
         onChange={(casual) => edit({ casual })}
       />
       <Toggle
-        label="ごぶさたを知らせる"
-        hint="お気に入りの方は、いつも知らせます"
+        label={words.customer.followed}
+        hint={words.customer.followedHint}
         on={record.followed}
         onChange={(followed) => edit({ followed })}
       />
       <Toggle
-        label="こちらから連絡しない"
+        label={words.customer.noMessages}
         on={record.noMessages}
         onChange={(noMessages) => edit({ noMessages })}
       />
@@ -154,6 +162,8 @@ function Choices({ file, edit }: { file: CustomerFile; edit: Edit }) {
 }
 
 function Reading({ file, edit }: { file: CustomerFile; edit: Edit }) {
+  const words = useBookWords();
+  const domain = useDomainWords();
   const { services } = useBookStore();
   const settings = useBook((state) => state.settings);
   const { rank } = rankOf(factsOf(file.record), {
@@ -168,11 +178,11 @@ function Reading({ file, edit }: { file: CustomerFile; edit: Edit }) {
   const standing = standingOf(history);
   const fit = rank === 'passerby' ? sizeUp(history) : null;
   return (
-    <Panel title="温度と気づき">
+    <Panel title={words.customer.reading}>
       <TemperatureLine messages={file.messages} />
       <p class="soft reading">
         <label class="inline-field">
-          次元
+          {words.customer.standing}
           <select
             value={file.record.chosenStanding ?? ''}
             onChange={(event) =>
@@ -181,18 +191,25 @@ function Reading({ file, edit }: { file: CustomerFile; edit: Edit }) {
               })
             }
           >
-            <option value="">{`自動（${STANDING_LABELS[standing.standing]}）`}</option>
+            <option value="">
+              {words.customer.automaticStanding(domain.standing(standing.standing))}
+            </option>
             {STANDINGS.map((one) => (
               <option key={one} value={one}>
-                {STANDING_LABELS[one]}
+                {domain.standing(one)}
               </option>
             ))}
           </select>
         </label>
-        {standing.reason}
+        {domain.standingReason(standing)}
       </p>
       {fit !== null && fit.signs.length > 0 && (
-        <p class="reading">{`${FIT_LABELS[fit.fit]}：${fit.signs.map(({ evidence }) => evidence).join('。')}。`}</p>
+        <p class="reading">
+          {words.customer.fit(
+            domain.fit(fit.fit),
+            fit.signs.map(({ evidence }) => domain.sign(evidence)),
+          )}
+        </p>
       )}
       {signals.map((signal) => (
         <SignalCard key={signal.key} customerId={file.record.id} signal={signal} />
@@ -202,6 +219,7 @@ function Reading({ file, edit }: { file: CustomerFile; edit: Edit }) {
 }
 
 function Extras({ customerId }: { customerId: string }) {
+  const words = useBookWords();
   const { attempt, services } = useBookStore();
   const [what, setWhat] = useState('');
   const add = (): void => {
@@ -218,15 +236,15 @@ function Extras({ customerId }: { customerId: string }) {
       }}
     >
       <label class="field">
-        添えたひと手間
+        {words.customer.extra}
         <input
           value={what}
-          placeholder="手書きのカード"
+          placeholder={words.customer.extraPlaceholder}
           onInput={(event) => setWhat(event.currentTarget.value)}
         />
       </label>
       <Button kind="quiet" onClick={add}>
-        書きとめる
+        {words.customer.writeDown}
       </Button>
     </form>
   );
@@ -234,19 +252,20 @@ function Extras({ customerId }: { customerId: string }) {
 
 /** One customer: who she is, how warm she was, what happened. */
 export function CustomerView({ customerId }: { customerId: string }) {
+  const words = useBookWords();
   const { attempt, services } = useBookStore();
   const edit = useEdit(customerId);
   const answer = useRead(
     async () => ({ file: await services.archive.file(customerId) }),
     [customerId],
   );
-  if (answer === null) return <p class="soft">読みこみ中…</p>;
+  if (answer === null) return <p class="soft">{words.loading}</p>;
   const { file } = answer;
   if (file === null) {
     return (
-      <Empty icon={UserX} title="この方の記録はありません">
+      <Empty icon={UserX} title={words.customer.goneTitle}>
         <p>
-          削除されたか、ほかの方とまとめられました。<a href="#customers">一覧にもどる</a>
+          {words.customer.gone} <a href="#customers">{words.customer.back}</a>
         </p>
       </Empty>
     );
@@ -258,13 +277,13 @@ export function CustomerView({ customerId }: { customerId: string }) {
   return (
     <article class="customer-view">
       <p>
-        <a href="#customers">← 一覧にもどる</a>
+        <a href="#customers">{words.customer.back}</a>
       </p>
       <Head file={file} edit={edit} />
       <div class="columns">
         <div>
           <Reading file={file} edit={edit} />
-          <Panel title="これまで">
+          <Panel title={words.customer.history}>
             <Extras customerId={customerId} />
             <Timeline file={file} />
           </Panel>
@@ -272,11 +291,11 @@ export function CustomerView({ customerId }: { customerId: string }) {
         <div>
           <Choices file={file} edit={edit} />
           <MergePanel customerId={customerId} />
-          <Panel title="記録を消す">
+          <Panel title={words.customer.removeTitle}>
             <ConfirmButton
-              label="この方の記録を消す"
-              question="注文・やりとり・メモをすべて消します。元に戻せません。"
-              yes="消す"
+              label={words.customer.remove}
+              question={words.customer.removeQuestion}
+              yes={words.remove}
               onConfirm={() => void attempt(remove)}
             />
           </Panel>

@@ -5,56 +5,60 @@ import { RANKS } from '../../lib/customers/customer.ts';
 import {
   rankOfRow,
   selectRows,
-  SORT_LABELS,
   SORTS,
   type Filter,
   type Sort,
 } from '../../lib/customers/customer-rows.ts';
-import { siteLabel } from '../../lib/orders/site-label.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { hashOf } from './book-store.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { Empty } from './parts.tsx';
 import { useBook, useBookStore } from './use-book.ts';
+import { useRankWords } from './use-rank-words.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 const ROW_HEIGHT = 60;
 
 function Row({ row }: { row: CustomerRow }) {
+  const words = useBookWords();
+  const domain = useDomainWords();
+  const ranks = useRankWords();
   const settings = useBook((state) => state.settings);
   const { services } = useBookStore();
-  const { rank, reason } = rankOfRow(row, { settings, now: services.now() });
-  const sites = [...new Set(row.identities.map(({ site }) => siteLabel(site)))].join('・');
+  const reading = rankOfRow(row, { settings, now: services.now() });
+  const sites = [...new Set(row.identities.map(({ site }) => domain.site(site)))].join('・');
   return (
     <a class="customer-row" href={hashOf({ section: 'customer', customerId: row.id })}>
       <span class="customer-star" data-on={row.favourite}>
         {row.favourite && (
           <>
             <Icon node={Star} />
-            <span class="visually-hidden">お気に入り</span>
+            <span class="visually-hidden">{words.favourite}</span>
           </>
         )}
       </span>
       <span class="customer-who">
-        <bdi class="customer-name">{row.name ?? '名前のない方'}</bdi>
+        <bdi class="customer-name">{row.name ?? words.noName}</bdi>
         <span class="soft">{sites}</span>
       </span>
-      <span class="rank-badge" data-rank={rank}>
-        {settings.rankLabels[rank]}
+      <span class="rank-badge" data-rank={reading.rank}>
+        {ranks.label(reading.rank)}
       </span>
-      <span class="soft customer-reason">{reason}</span>
+      <span class="soft customer-reason">{ranks.reason(reading, row.totals)}</span>
     </a>
   );
 }
 
 function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
-  const labels = useBook((state) => state.settings.rankLabels);
+  const words = useBookWords();
+  const ranks = useRankWords();
   const choices: readonly (readonly [Filter, string])[] = [
-    ['all', 'すべて'],
-    ['favourite', 'お気に入り'],
-    ...RANKS.toReversed().map((rank) => [rank, labels[rank]] as const),
+    ['all', words.customers.all],
+    ['favourite', words.favourite],
+    ...RANKS.toReversed().map((rank) => [rank, ranks.label(rank)] as const),
   ];
   return (
-    <div class="chips" role="group" aria-label="しぼりこみ">
+    <div class="chips" role="group" aria-label={words.customers.filter}>
       {choices.map(([value, label]) => (
         <button
           key={value}
@@ -72,6 +76,8 @@ function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filt
 
 /** All customers: searched, sorted, filtered. */
 export function CustomersView() {
+  const words = useBookWords();
+  const domain = useDomainWords();
   const { services } = useBookStore();
   const rows = useBook((state) => state.rows);
   const complete = useBook((state) => state.complete);
@@ -85,10 +91,10 @@ export function CustomersView() {
   );
   if (complete && rows.length === 0) {
     return (
-      <Empty icon={Users} title="まだお客さまがいません">
-        <p>お店のメッセージ画面でツールバーのOndoを押すと、その方がここに書きこまれます。</p>
+      <Empty icon={Users} title={words.customers.emptyTitle}>
+        <p>{words.customers.empty}</p>
         <p>
-          これまでの注文は<a href="#import">取り込み</a>からまとめて入れられます。
+          {words.customers.emptyImport} <a href="#import">{words.customers.emptyImportLink}</a>
         </p>
       </Empty>
     );
@@ -98,16 +104,16 @@ export function CustomersView() {
       <div class="toolbar">
         <label class="search">
           <Icon node={Search} />
-          <span class="visually-hidden">名前・ID・タグ・メモでさがす</span>
+          <span class="visually-hidden">{words.customers.search}</span>
           <input
             type="search"
-            placeholder="名前・ID・タグ・メモでさがす"
+            placeholder={words.customers.search}
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
         <label class="inline-field">
-          <span class="visually-hidden">ならび順</span>
+          <span class="visually-hidden">{words.customers.order}</span>
           <select
             value={sort}
             onChange={(event) =>
@@ -116,23 +122,21 @@ export function CustomersView() {
           >
             {SORTS.map((one) => (
               <option key={one} value={one}>
-                {SORT_LABELS[one]}
+                {domain.sort(one)}
               </option>
             ))}
           </select>
         </label>
         <Filters filter={filter} onChange={setFilter} />
         <p class="soft" role="status">
-          {complete ? `${selected.length.toLocaleString('ja')}人` : '読みこみ中…'}
+          {complete ? words.customers.count(selected.length.toLocaleString('ja')) : words.loading}
         </p>
       </div>
       {selected.length === 0 && complete ? (
-        <p class="soft none">
-          当てはまる方がいません。言葉を短くするか、しぼりこみを外してみてください。
-        </p>
+        <p class="soft none">{words.customers.nobody}</p>
       ) : (
         <VirtualList
-          label="お客さま"
+          label={words.sections.customers}
           count={selected.length}
           rowHeight={ROW_HEIGHT}
           row={(index) => {

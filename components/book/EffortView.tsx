@@ -2,34 +2,34 @@ import { ChartColumnBig } from 'lucide';
 import { effortOf, type Effort } from '../../lib/customers/effort.ts';
 import { rankOfRow } from '../../lib/customers/customer-rows.ts';
 import type { Rank } from '../../lib/customers/customer.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { Empty, Panel } from './parts.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
+import { useRankWords } from './use-rank-words.ts';
 
 const WEEK = 7;
 
-function Bars({
-  title,
-  effort,
-  labels,
-}: {
-  title: string;
-  effort: Effort;
-  labels: Readonly<Record<Rank, string>>;
-}) {
+function Bars({ title, effort }: { title: string; effort: Effort }) {
+  const words = useBookWords();
+  const domain = useDomainWords();
+  const ranks = useRankWords();
+  const nudge = domain.nudge(effort);
   return (
     <Panel
       title={title}
       aside={
-        <p class="soft">{`返信${effort.replies}通・${effort.characters.toLocaleString('ja')}字`}</p>
+        <p class="soft">
+          {words.effort.replies(effort.replies, effort.characters.toLocaleString('ja'))}
+        </p>
       }
     >
       {effort.replies === 0 ? (
-        <p class="soft">返信はまだありません。</p>
+        <p class="soft">{words.effort.none}</p>
       ) : (
         <ul class="plain bars">
           {effort.shares.toReversed().map(({ rank, share, replies, characters }) => (
             <li key={rank}>
-              <span>{labels[rank]}</span>
+              <span>{ranks.label(rank)}</span>
               <span class="bar">
                 <span
                   class="bar-fill"
@@ -38,29 +38,32 @@ function Bars({
                 />
               </span>
               <span class="bar-value">{`${Math.round(share * 100)}%`}</span>
-              <span class="soft">{`${replies}通・${characters.toLocaleString('ja')}字`}</span>
+              <span class="soft">
+                {words.effort.share(replies, characters.toLocaleString('ja'))}
+              </span>
             </li>
           ))}
         </ul>
       )}
-      {effort.nudge !== null && <p class="todo">{effort.nudge}</p>}
+      {nudge !== null && <p class="todo">{nudge}</p>}
     </Panel>
   );
 }
 
 /** Where the words went, by rank. */
 export function EffortView() {
+  const words = useBookWords();
   const { services } = useBookStore();
   const rows = useBook((state) => state.rows);
   const settings = useBook((state) => state.settings);
   const now = services.now();
   const since = new Date(now.getTime() - (WEEK + 1) * 86_400_000).toISOString();
   const messages = useRead(() => services.archive.messagesSince(since));
-  if (messages === null) return <p class="soft">読みこみ中…</p>;
+  if (messages === null) return <p class="soft">{words.loading}</p>;
   if (!messages.some(({ author }) => author === 'seller')) {
     return (
-      <Empty icon={ChartColumnBig} title="この1週間の返信がまだありません">
-        <p>返信の言葉がどの方に向いたかを、ここで一目で見られます。</p>
+      <Empty icon={ChartColumnBig} title={words.effort.emptyTitle}>
+        <p>{words.effort.empty}</p>
       </Empty>
     );
   }
@@ -73,16 +76,8 @@ export function EffortView() {
   const rankOf = (id: string): Rank => ranks.get(id) ?? 'passerby';
   return (
     <div class="columns">
-      <Bars
-        title="今日"
-        effort={effortOf(messages, { now, days: 1, rankOf })}
-        labels={settings.rankLabels}
-      />
-      <Bars
-        title="この1週間"
-        effort={effortOf(messages, { now, days: WEEK, rankOf })}
-        labels={settings.rankLabels}
-      />
+      <Bars title={words.effort.today} effort={effortOf(messages, { now, days: 1, rankOf })} />
+      <Bars title={words.effort.week} effort={effortOf(messages, { now, days: WEEK, rankOf })} />
     </div>
   );
 }

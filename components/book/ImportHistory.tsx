@@ -1,52 +1,44 @@
-import { sinceInWords } from '../../lib/customers/calendar.ts';
-import type { ImportRecord, ImportState } from '../../lib/orders/order-import.ts';
+import type { ImportRecord } from '../../lib/orders/order-import.ts';
+import type { BookWords } from '../../lib/words/book-japanese.data.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { ConfirmButton, Panel } from './parts.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { useBookStore, useRead } from './use-book.ts';
 
-const STATE_LABELS: Readonly<Record<ImportState, string>> = {
-  running: '途中まで',
-  done: '完了',
-  cancelled: '中止',
-  undone: '取り消し済み',
-};
-
 /** What an import did, in one line. */
-export function countsInWords(record: ImportRecord): string {
+export function countsInWords(record: ImportRecord, { imports }: BookWords): string {
   return [
-    `新しい注文${record.added.toLocaleString('ja')}件`,
-    ...(record.changed > 0 ? [`更新${record.changed.toLocaleString('ja')}件`] : []),
-    ...(record.same > 0 ? [`取り込み済み${record.same.toLocaleString('ja')}件`] : []),
-    `新しいお客さま${record.newCustomers.toLocaleString('ja')}人`,
+    imports.added(record.added.toLocaleString('ja')),
+    ...(record.changed > 0 ? [imports.changed(record.changed.toLocaleString('ja'))] : []),
+    ...(record.same > 0 ? [imports.same(record.same.toLocaleString('ja'))] : []),
+    imports.newCustomers(record.newCustomers.toLocaleString('ja')),
   ].join('・');
 }
 
 function Line({ record, busy }: { record: ImportRecord; busy: boolean }) {
   const { attempt, services } = useBookStore();
-  const when = sinceInWords(Date.parse(record.startedAt), services.now().getTime());
+  const words = useBookWords();
+  const domain = useDomainWords();
+  const when = domain.since(Date.parse(record.startedAt), services.now().getTime());
   return (
     <li class="card">
       <p>
         <strong>
           <bdi>{record.fileName}</bdi>
         </strong>{' '}
-        <span class="soft">{`${record.label ?? record.site}・${when}・${STATE_LABELS[record.state]}`}</span>
+        <span class="soft">{`${record.label ?? record.site}・${when}・${words.imports.states[record.state]}`}</span>
       </p>
-      <p>{countsInWords(record)}</p>
-      {record.state === 'running' && !busy && (
-        <p class="soft">
-          途中で止まっています。同じファイルをもう一度取り込むと、残りだけが入ります。
-        </p>
-      )}
+      <p>{countsInWords(record, words)}</p>
+      {record.state === 'running' && !busy && <p class="soft">{words.imports.brokenOff}</p>}
       <details>
-        <summary>読めなかった行</summary>
+        <summary>{words.imports.unreadRows}</summary>
         <RemarkList remarks={record.remarks} />
       </details>
       {record.state !== 'undone' && !busy && (
         <ConfirmButton
-          label="この取り込みを取り消す"
-          question="この取り込みで入った注文とお客さまを外します。メモなどを書いた方は残ります。"
-          yes="取り消す"
+          label={words.imports.undo}
+          question={words.imports.undoQuestion}
+          yes={words.imports.undoYes}
           onConfirm={() => void attempt(() => services.imports.undo(record.id))}
         />
       )}
@@ -57,10 +49,11 @@ function Line({ record, busy }: { record: ImportRecord; busy: boolean }) {
 /** Imports so far, each with a way back. */
 export function ImportHistory({ busy }: { busy: boolean }) {
   const { services } = useBookStore();
+  const words = useBookWords();
   const records = useRead(() => services.imports.list(), [busy]);
   if (records === null || records.length === 0) return null;
   return (
-    <Panel title="これまでの取り込み">
+    <Panel title={words.imports.history}>
       <ul class="plain">
         {records.map((record) => (
           <Line key={record.id} record={record} busy={busy} />

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { FilePreview } from './book-services.ts';
 import { countsInWords, ImportHistory } from './ImportHistory.tsx';
 import { MappingForm } from './MappingForm.tsx';
+import { useBookWords } from './book-words.ts';
 import { Panel } from './parts.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { amountInWords } from './Timeline.tsx';
@@ -21,6 +22,7 @@ type Step =
   | { readonly step: 'done'; readonly record: ImportRecord };
 
 function DropZone({ onFile }: { onFile: (file: File) => void }) {
+  const words = useBookWords();
   const [over, setOver] = useState(false);
   return (
     <div
@@ -39,12 +41,10 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
       }}
     >
       <Icon node={FileInput} size={32} />
-      <p>注文データのCSVファイルを、ここに落とすか選んでください。</p>
-      <p class="soft">
-        BASE・minne・Creema・メルカリShops・Shopify・Etsy・eBayはそのまま読めます。ほかの表は、列の意味を一度だけ教えてください。
-      </p>
+      <p>{words.imports.drop}</p>
+      <p class="soft">{words.imports.dropHint}</p>
       <label class="file-button">
-        ファイルを選ぶ
+        {words.imports.choose}
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
@@ -70,14 +70,21 @@ function Preview({
   onStart: () => void;
   onBack: () => void;
 }) {
+  const words = useBookWords();
+  const { columns } = words.imports;
   return (
-    <Panel title={`${preview.label ?? preview.site}の注文${preview.orders.toLocaleString('ja')}件`}>
-      <div class="table-box" tabIndex={0} role="region" aria-label="最初の注文">
+    <Panel
+      title={words.imports.found(
+        preview.label ?? preview.site,
+        preview.orders.toLocaleString('ja'),
+      )}
+    >
+      <div class="table-box" tabIndex={0} role="region" aria-label={words.imports.firstOrders}>
         <table>
           <thead>
             <tr>
-              {['注文番号', '注文日', 'お客さま', '商品', '金額', '状態'].map((name) => (
-                <th key={name} scope="col" class={name === '金額' ? 'number' : undefined}>
+              {Object.values(columns).map((name) => (
+                <th key={name} scope="col" class={name === columns.amount ? 'number' : undefined}>
                   {name}
                 </th>
               ))}
@@ -92,10 +99,10 @@ function Preview({
                   <bdi>{order.buyer[0]?.name}</bdi>
                 </td>
                 <td>
-                  <bdi>{order.items.map(({ title }) => title).join('、')}</bdi>
+                  <bdi>{order.items.map(({ title }) => title).join(words.separator)}</bdi>
                 </td>
                 <td class="number">{amountInWords(order)}</td>
-                <td>{order.refunded ? '返金・取消し' : order.status}</td>
+                <td>{order.refunded ? words.refunded : order.status}</td>
               </tr>
             ))}
           </tbody>
@@ -107,10 +114,10 @@ function Preview({
           aria-disabled={preview.orders === 0}
           onClick={() => preview.orders > 0 && onStart()}
         >
-          取り込む
+          {words.imports.start}
         </Button>
         <Button kind="quiet" onClick={onBack}>
-          やめる
+          {words.cancel}
         </Button>
       </div>
     </Panel>
@@ -118,17 +125,18 @@ function Preview({
 }
 
 function Writing({ record, onCancel }: { record: ImportRecord | null; onCancel: () => void }) {
+  const words = useBookWords();
   const written = record?.written ?? 0;
   return (
-    <Panel title="取り込んでいます">
-      <progress aria-label="取り込みの進みぐあい" max={record?.orders ?? 1} value={written} />
+    <Panel title={words.imports.writing}>
+      <progress aria-label={words.imports.progress} max={record?.orders ?? 1} value={written} />
       <p role="status">
         {record === null
-          ? '準備しています…'
-          : `${written.toLocaleString('ja')} / ${record.orders.toLocaleString('ja')}件`}
+          ? words.imports.preparing
+          : words.imports.written(written.toLocaleString('ja'), record.orders.toLocaleString('ja'))}
       </p>
       <Button kind="quiet" onClick={onCancel}>
-        ここで止める
+        {words.imports.stop}
       </Button>
     </Panel>
   );
@@ -136,6 +144,7 @@ function Writing({ record, onCancel }: { record: ImportRecord | null; onCancel: 
 
 /** Order files into the book: chosen, looked at, written, and taken back. */
 export function ImportView() {
+  const words = useBookWords();
   const store = useBookStore();
   const { attempt, services } = store;
   const mappings = useBook((state) => state.settings.mappings);
@@ -161,7 +170,7 @@ export function ImportView() {
   const back = (): void => setStep({ step: 'choose' });
   return (
     <div class="import-view">
-      {step.step === 'reading' && <p role="status">ファイルを読んでいます…</p>}
+      {step.step === 'reading' && <p role="status">{words.imports.reading}</p>}
       {step.step === 'preview' && step.preview.kind === 'orders' && (
         <Preview preview={step.preview} onStart={() => void write(step.file)} onBack={back} />
       )}
@@ -172,8 +181,8 @@ export function ImportView() {
         <Writing record={step.record} onCancel={() => services.desk.cancel()} />
       )}
       {step.step === 'done' && (
-        <Panel title={step.record.state === 'done' ? '取り込みました' : '途中で止めました'}>
-          <p role="status">{countsInWords(step.record)}</p>
+        <Panel title={step.record.state === 'done' ? words.imports.done : words.imports.stopped}>
+          <p role="status">{countsInWords(step.record, words)}</p>
         </Panel>
       )}
       {(step.step === 'choose' || step.step === 'done') && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FIELD_LABELS, FIELDS, type ColumnMapping, type Field } from '../../lib/orders/fields.ts';
 import { Button } from '../ui/Button.tsx';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { Panel } from './parts.tsx';
 
 interface Properties {
@@ -19,8 +20,9 @@ function isEnough(columns: ColumnMapping['columns']): boolean {
 }
 
 function SampleTable({ header, sample }: Pick<Properties, 'header' | 'sample'>) {
+  const words = useBookWords();
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label="ファイルの最初の行">
+    <div class="table-box" tabIndex={0} role="region" aria-label={words.imports.firstRows}>
       <table>
         <thead>
           <tr>
@@ -49,6 +51,8 @@ function SampleTable({ header, sample }: Pick<Properties, 'header' | 'sample'>) 
 
 /** The seller says what the columns of her file mean; it is remembered for the next file of the kind. */
 export function MappingForm({ header, sample, onDone }: Properties) {
+  const words = useBookWords();
+  const domain = useDomainWords();
   const [site, setSite] = useState('');
   const [columns, setColumns] = useState<Partial<Record<Field, string>>>({});
   const choose = (field: Field, name: string): void => {
@@ -57,22 +61,22 @@ export function MappingForm({ header, sample, onDone }: Properties) {
   };
   const ready = site.trim() !== '' && isEnough(columns);
   return (
-    <Panel title="この表の見かたを教えてください">
-      <p class="soft">知らない形の表です。どの列が何か選ぶと、次からは同じ形をそのまま読めます。</p>
+    <Panel title={words.imports.mapTitle}>
+      <p class="soft">{words.imports.mapHint}</p>
       <SampleTable header={header} sample={sample} />
       <div class="fields">
         <label class="field">
-          お店・サイトの名前
+          {words.imports.shop}
           <input value={site} onInput={(event) => setSite(event.currentTarget.value)} />
         </label>
         {ASKED.map((field) => (
           <label key={field} class="field">
-            {FIELD_LABELS[field]}
+            {domain.field(field)}
             <select
               value={columns[field] ?? ''}
               onChange={(event) => choose(field, event.currentTarget.value)}
             >
-              <option value="">なし</option>
+              <option value="">{words.none}</option>
               {header
                 .filter((name) => name.trim() !== '')
                 .map((name, i) => (
@@ -84,16 +88,12 @@ export function MappingForm({ header, sample, onDone }: Properties) {
           </label>
         ))}
       </div>
-      {!ready && (
-        <p class="soft">
-          お店の名前と、購入者が分かる列（ID・サイト上の名前・メール、または氏名と郵便番号）を選んでください。
-        </p>
-      )}
+      {!ready && <p class="soft">{words.imports.mapMissing}</p>}
       <Button
         aria-disabled={!ready}
         onClick={() => ready && onDone({ site: site.trim(), columns })}
       >
-        この見かたで読む
+        {words.imports.mapDone}
       </Button>
     </Panel>
   );

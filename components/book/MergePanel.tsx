@@ -1,24 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { CustomerRow } from '../../lib/customers/book-archive.ts';
 import { mergeSuggestions, rankOfRow, selectRows } from '../../lib/customers/customer-rows.ts';
-import { siteLabel } from '../../lib/orders/site-label.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { ConfirmButton, Panel } from './parts.tsx';
 import { useBook, useBookStore } from './use-book.ts';
+import { useRankWords } from './use-rank-words.ts';
 
 function Candidate({ keptId, row }: { keptId: string; row: CustomerRow }) {
   const { attempt, services } = useBookStore();
   const settings = useBook((state) => state.settings);
-  const sites = [...new Set(row.identities.map(({ site }) => siteLabel(site)))].join('・');
-  const { reason } = rankOfRow(row, { settings, now: services.now() });
+  const words = useBookWords();
+  const domain = useDomainWords();
+  const ranks = useRankWords();
+  const sites = [...new Set(row.identities.map(({ site }) => domain.site(site)))].join('・');
+  const reason = ranks.reason(rankOfRow(row, { settings, now: services.now() }), row.totals);
   return (
     <li class="candidate">
       <span>
-        <bdi>{row.name ?? '名前のない方'}</bdi> <span class="soft">{`${sites}・${reason}`}</span>
+        <bdi>{row.name ?? words.noName}</bdi> <span class="soft">{`${sites}・${reason}`}</span>
       </span>
       <ConfirmButton
-        label="まとめる"
-        question={`${row.name ?? '名前のない方'}さんの記録をこちらにまとめます。あとで元に戻せます。`}
-        yes="まとめる"
+        label={words.merge.join}
+        question={words.merge.question(row.name ?? words.merge.nameless)}
+        yes={words.merge.join}
         onConfirm={() => void attempt(() => services.archive.merge(keptId, row.id))}
       />
     </li>
@@ -30,6 +34,7 @@ export function MergePanel({ customerId }: { customerId: string }) {
   const { services } = useBookStore();
   const rows = useBook((state) => state.rows);
   const settings = useBook((state) => state.settings);
+  const words = useBookWords();
   const [query, setQuery] = useState('');
   const own = rows.find(({ id }) => id === customerId);
   const suggested = own === undefined ? [] : mergeSuggestions(own, rows);
@@ -40,18 +45,16 @@ export function MergePanel({ customerId }: { customerId: string }) {
           .filter(({ id }) => id !== customerId)
           .slice(0, 5);
   return (
-    <Panel title="同じ方の記録をまとめる">
+    <Panel title={words.merge.title}>
       <label class="field">
-        もう一つの記録をさがす
+        {words.merge.search}
         <input
           type="search"
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </label>
-      {suggested.length > 0 && query === '' && (
-        <p class="soft">同じ連絡先・同じ名前の記録がありました。</p>
-      )}
+      {suggested.length > 0 && query === '' && <p class="soft">{words.merge.suggested}</p>}
       <ul class="plain">
         {found.map((row) => (
           <Candidate key={row.id} keptId={customerId} row={row} />

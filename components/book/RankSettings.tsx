@@ -2,30 +2,36 @@ import { RANKS, type Rank } from '../../lib/customers/customer.ts';
 import { DEFAULT_RANK_LABELS } from '../../lib/customers/book-settings.ts';
 import { DEFAULT_THRESHOLDS, type RankThresholds } from '../../lib/customers/rank-thresholds.ts';
 import { Button } from '../ui/Button.tsx';
+import { useBookWords } from './book-words.ts';
 import { Panel } from './parts.tsx';
 import { useBook, useBookStore } from './use-book.ts';
+import { useRankWords } from './use-rank-words.ts';
 
-const THRESHOLD_LABELS: Readonly<
-  Record<keyof RankThresholds, (labels: Readonly<Record<Rank, string>>) => string>
-> = {
-  repeatOrders: ({ repeat }) => `${repeat}になる回数`,
-  patronOrders: ({ patron }) => `${patron}になる回数`,
-  patronSpent: ({ patron }) => `${patron}になる金額（円）`,
-  patronOrdersAlone: ({ patron }) => `金額が分からないとき${patron}になる回数`,
-  patronSpentAlone: ({ patron }) => `回数によらず${patron}になる金額（円）`,
-  patronSilenceDays: ({ patron }) => `${patron}から一段下げるまでの日数`,
-  repeatSilenceDays: ({ repeat }) => `${repeat}から一段下げるまでの日数`,
-};
+/** Each threshold, and the rank it is about. */
+const THRESHOLDS: readonly (readonly [keyof RankThresholds, Rank])[] = [
+  ['repeatOrders', 'repeat'],
+  ['patronOrders', 'patron'],
+  ['patronSpent', 'patron'],
+  ['patronOrdersAlone', 'patron'],
+  ['patronSpentAlone', 'patron'],
+  ['patronSilenceDays', 'patron'],
+  ['repeatSilenceDays', 'repeat'],
+];
 
 /** Names of the ranks, and where one ends and the next begins. */
 export function RankSettings() {
   const store = useBookStore();
+  const words = useBookWords();
+  const ranks = useRankWords();
   const { rankLabels, thresholds, thresholdsByHand } = useBook((state) => state.settings);
   const setLabel = (rank: Rank, text: string): void =>
     void store.changeSettings({
       rankLabels: {
         ...rankLabels,
-        [rank]: text.trim() === '' ? DEFAULT_RANK_LABELS[rank] : text.trim().slice(0, 20),
+        [rank]:
+          text.trim() === '' || text.trim() === ranks.ownName(rank)
+            ? DEFAULT_RANK_LABELS[rank]
+            : text.trim().slice(0, 20),
       },
     });
   const setThreshold = (name: keyof RankThresholds, text: string): void => {
@@ -38,22 +44,22 @@ export function RankSettings() {
     }
   };
   return (
-    <Panel title="ランク">
+    <Panel title={words.ranks.title}>
       <div class="fields">
         {RANKS.map((rank) => (
           <label key={rank} class="field">
-            {`「${DEFAULT_RANK_LABELS[rank]}」の呼び名`}
+            {words.ranks.label(ranks.ownName(rank))}
             <input
-              value={rankLabels[rank]}
+              value={ranks.label(rank)}
               onChange={(event) => setLabel(rank, event.currentTarget.value)}
             />
           </label>
         ))}
       </div>
       <div class="fields">
-        {(Object.keys(THRESHOLD_LABELS) as (keyof RankThresholds)[]).map((name) => (
+        {THRESHOLDS.map(([name, rank]) => (
           <label key={name} class="field">
-            {THRESHOLD_LABELS[name](rankLabels)}
+            {words.ranks[name](ranks.label(rank))}
             <input
               type="number"
               min="1"
@@ -70,7 +76,7 @@ export function RankSettings() {
             void store.changeSettings({ thresholds: DEFAULT_THRESHOLDS, thresholdsByHand: false })
           }
         >
-          はじめの値にもどす
+          {words.ranks.reset}
         </Button>
       )}
     </Panel>

@@ -1,17 +1,20 @@
-import { LEFT_OUT, REMARK_LABELS, type RemarkCount } from '../../lib/orders/import-report.ts';
+import { LEFT_OUT, type RemarkCount } from '../../lib/orders/import-report.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 
 const MOST_LINES = 10;
 
 /** What could not be read as it stands: how often, why, and on which lines of the file. */
 export function RemarkList({ remarks }: { remarks: readonly RemarkCount[] }) {
-  if (remarks.length === 0) return <p class="soft">読めなかった行はありません。</p>;
+  const words = useBookWords();
+  const domain = useDomainWords();
+  if (remarks.length === 0) return <p class="soft">{words.imports.allRead}</p>;
   return (
     <ul class="remarks">
       {remarks.map(({ remark, count, lines }) => (
         <li key={remark} data-left-out={LEFT_OUT.has(remark)}>
-          {`${count.toLocaleString('ja')}行：${REMARK_LABELS[remark]}`}
+          {words.imports.remark(count.toLocaleString('ja'), domain.remark(remark))}
           <span class="soft">
-            {`（${lines.slice(0, MOST_LINES).join('、')}${count > MOST_LINES ? '…' : ''}行目）`}
+            {words.imports.lines(lines.slice(0, MOST_LINES), count > MOST_LINES)}
           </span>
         </li>
       ))}

@@ -3,6 +3,8 @@ import { japaneseDate } from '../../lib/customers/calendar.ts';
 import { nameOf } from '../../lib/customers/record.ts';
 import { Button } from '../ui/Button.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { useBookWords } from './book-words.ts';
+import { LanguagePanel } from './LanguagePanel.tsx';
 import { ConfirmButton, Panel, Toggle } from './parts.tsx';
 import { RankSettings } from './RankSettings.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
@@ -12,20 +14,23 @@ function megabytes(bytes: number): string {
 }
 
 function StoragePanel() {
+  const words = useBookWords();
   const { attempt, services } = useBookStore();
   const storage = useRead(() => services.storage());
   if (storage === null) return null;
   return (
-    <Panel title="保存場所">
-      <p>すべてこの端末の中だけにあります。どこにも送りません。</p>
+    <Panel title={words.settings.storage}>
+      <p>{words.settings.storageHint}</p>
       {storage.usedBytes !== null && storage.freeBytes !== null && (
-        <p class="soft">{`使用中 ${megabytes(storage.usedBytes)}・空き ${megabytes(storage.freeBytes)}`}</p>
+        <p class="soft">
+          {words.settings.used(megabytes(storage.usedBytes), megabytes(storage.freeBytes))}
+        </p>
       )}
       {!storage.persisted && (
         <>
-          <p class="soft">端末の空きが減ると、ブラウザが記録を消すことがあります。</p>
+          <p class="soft">{words.settings.notPersisted}</p>
           <Button kind="quiet" onClick={() => void attempt(() => services.persist())}>
-            消えないようにブラウザに頼む
+            {words.settings.persist}
           </Button>
         </>
       )}
@@ -34,6 +39,7 @@ function StoragePanel() {
 }
 
 function ExportPanel() {
+  const words = useBookWords();
   const { attempt, services } = useBookStore();
   const day = japaneseDate(services.now().getTime());
   const save = (kind: 'json' | 'customers' | 'orders'): void => {
@@ -53,17 +59,17 @@ function ExportPanel() {
     });
   };
   return (
-    <Panel title="書き出し">
-      <p class="soft">表計算ソフトで数式として動かないようにして書き出します。</p>
+    <Panel title={words.settings.export}>
+      <p class="soft">{words.settings.exportHint}</p>
       <div class="actions">
         <Button kind="quiet" onClick={() => save('customers')}>
-          お客さま（CSV）
+          {words.settings.exportCustomers}
         </Button>
         <Button kind="quiet" onClick={() => save('orders')}>
-          注文（CSV）
+          {words.settings.exportOrders}
         </Button>
         <Button kind="quiet" onClick={() => save('json')}>
-          すべて（JSON）
+          {words.settings.exportAll}
         </Button>
       </div>
     </Panel>
@@ -72,6 +78,7 @@ function ExportPanel() {
 
 /** Names, thresholds, what is kept, and everything about her data. */
 export function SettingsView() {
+  const words = useBookWords();
   const store = useBookStore();
   const { attempt, services } = store;
   const settings = useBook((state) => state.settings);
@@ -79,15 +86,15 @@ export function SettingsView() {
     <div class="columns">
       <div>
         <RankSettings />
-        <Panel title="やりとり">
+        <Panel title={words.settings.talk}>
           <Toggle
-            label="メッセージの文面も残す"
-            hint="切っているあいだは、いつ・何通・温度だけを残します"
+            label={words.settings.keepText}
+            hint={words.settings.keepTextHint}
             on={settings.keepText}
             onChange={(keepText) => void store.changeSettings({ keepText })}
           />
           <label class="field">
-            困りごとを「直すとき」にする人数
+            {words.settings.threshold}
             <input
               type="number"
               min="1"
@@ -103,13 +110,14 @@ export function SettingsView() {
         <ExportPanel />
       </div>
       <div>
+        <LanguagePanel />
         <BackupPanel />
         <StoragePanel />
-        <Panel title="すべて消す">
+        <Panel title={words.settings.removeTitle}>
           <ConfirmButton
-            label="顧客帳をすべて消す"
-            question="お客さま・注文・メモ・設定をすべて消します。元に戻せません。"
-            yes="すべて消す"
+            label={words.settings.remove}
+            question={words.settings.removeQuestion}
+            yes={words.settings.removeYes}
             onConfirm={() => void attempt(() => services.archive.removeEverything())}
           />
         </Panel>

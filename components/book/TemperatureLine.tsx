@@ -1,5 +1,6 @@
 import { japaneseDate } from '../../lib/customers/calendar.ts';
 import type { MessageRecord } from '../../lib/customers/message-record.ts';
+import { useBookWords } from './book-words.ts';
 
 const WIDTH = 640;
 const HEIGHT = 160;
@@ -37,31 +38,38 @@ function heat(warmth: number): 'cold' | 'mild' | 'hot' {
 
 /** Her warmth message by message, as a line from cold to hot. */
 export function TemperatureLine({ messages }: { messages: readonly MessageRecord[] }) {
+  const { temperature } = useBookWords();
   const points = pointsOf(messages);
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) {
-    return <p class="soft">メッセージを読むと、温度の移り変わりがここに線で出ます。</p>;
+    return <p class="soft">{temperature.empty}</p>;
   }
   const middle = (HEIGHT - BOTTOM) / 2 + 4;
-  const summary = `${points.length}通の温かさ。${first.day}は${first.warmth}、${last.day}は${last.warmth}。`;
+  const summary = temperature.summary({
+    count: points.length,
+    firstDay: first.day,
+    first: first.warmth,
+    lastDay: last.day,
+    last: last.warmth,
+  });
   return (
     <figure class="temperature-line">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
         <line class="grid" x1={LEFT} x2={WIDTH} y1={middle} y2={middle} />
         <text x="4" y="16">
-          熱
+          {temperature.hot}
         </text>
         <text x="4" y={middle + 4}>
-          ふつう
+          {temperature.mild}
         </text>
         <text x="4" y={HEIGHT - BOTTOM}>
-          冷
+          {temperature.cold}
         </text>
         <polyline points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
         {points.map(({ x, y, warmth, day }, i) => (
           <circle key={i} cx={x} cy={y} r={points.length > 60 ? 2 : 4} data-heat={heat(warmth)}>
-            <title>{`${day} 温かさ${warmth}`}</title>
+            <title>{temperature.point(day, warmth)}</title>
           </circle>
         ))}
         <text x={LEFT} y={HEIGHT - 4}>

@@ -1,13 +1,19 @@
 import { Gift, MessageCircle, Merge, ShoppingBag, TriangleAlert, type IconNode } from 'lucide';
 import type { CustomerFile } from '../../lib/customers/book-archive.ts';
 import { japaneseDate } from '../../lib/customers/calendar.ts';
-import { themeLabel } from '../../lib/customers/complaints.ts';
 import type { OrderRecord } from '../../lib/customers/order.ts';
 import { yen } from '../../lib/customers/rank.ts';
-import { siteLabel } from '../../lib/orders/site-label.ts';
+import type { BookWords } from '../../lib/words/book-japanese.data.ts';
+import type { DomainWords } from '../words/domain-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { useBookStore } from './use-book.ts';
+
+interface Speech {
+  readonly words: BookWords;
+  readonly domain: DomainWords;
+}
 
 interface Entry {
   readonly key: string;
@@ -23,7 +29,7 @@ export function amountInWords(order: Pick<OrderRecord, 'amount' | 'currency'>): 
   return order.currency === 'JPY' ? yen(order.amount) : `${order.amount} ${order.currency}`;
 }
 
-function orderEntries({ orders }: CustomerFile): Entry[] {
+function orderEntries({ orders }: CustomerFile, { words, domain }: Speech): Entry[] {
   return orders.map((order) => ({
     key: order.id,
     at: order.orderedAt,
@@ -31,15 +37,15 @@ function orderEntries({ orders }: CustomerFile): Entry[] {
     what:
       order.items
         .map(({ title, quantity }) => (quantity > 1 ? `${title} ×${quantity}` : title))
-        .join('、') || '注文',
-    detail: [siteLabel(order.site), amountInWords(order), order.refunded ? '返金・取消し' : '']
+        .join(words.separator) || words.timeline.order,
+    detail: [domain.site(order.site), amountInWords(order), order.refunded ? words.refunded : '']
       .filter(Boolean)
       .join('・'),
   }));
 }
 
 /** The messages of one day and thread stand as one entry. */
-function talkEntries({ messages }: CustomerFile): Entry[] {
+function talkEntries({ messages }: CustomerFile, { words }: Speech): Entry[] {
   const talks = new Map<string, { at: string; hers: number; yours: number; texts: string[] }>();
   for (const message of [...messages].sort(
     (a, b) => a.at.localeCompare(b.at) || a.position - b.position,
@@ -55,27 +61,27 @@ function talkEntries({ messages }: CustomerFile): Entry[] {
     key,
     at,
     icon: MessageCircle,
-    what: `やりとり（お客さま${hers}通・あなた${yours}通）`,
+    what: words.timeline.talk(hers, yours),
     detail: texts.slice(0, 2).join(' / '),
   }));
 }
 
-function complaintEntries({ complaints }: CustomerFile): Entry[] {
+function complaintEntries({ complaints }: CustomerFile, { words, domain }: Speech): Entry[] {
   return complaints.map((complaint) => ({
     key: complaint.id,
     at: complaint.openedAt,
     icon: TriangleAlert,
-    what: `困りごと：${themeLabel(complaint.theme)}`,
+    what: words.timeline.complaint(domain.theme(complaint.theme)),
     detail: complaint.product ?? '',
   }));
 }
 
-function eventEntries({ events }: CustomerFile): Entry[] {
+function eventEntries({ events }: CustomerFile, { words }: Speech): Entry[] {
   return events.flatMap(({ id, at, event }): Entry[] => {
     if (event.kind === 'extra')
-      return [{ key: id, at, icon: Gift, what: 'ひと手間', detail: event.what }];
+      return [{ key: id, at, icon: Gift, what: words.timeline.extra, detail: event.what }];
     if (event.kind === 'merged' && !event.undone) {
-      return [{ key: id, at, icon: Merge, what: '別の記録とまとめました', detail: '', undo: id }];
+      return [{ key: id, at, icon: Merge, what: words.timeline.merged, detail: '', undo: id }];
     }
     return [];
   });
@@ -86,20 +92,21 @@ const MOST = 200;
 /** Orders, talks, complaints and extras on one axis, newest first. */
 export function Timeline({ file }: { file: CustomerFile }) {
   const store = useBookStore();
+  const words = useBookWords();
+  const speech = { words, domain: useDomainWords() };
   const entries = [
-    ...orderEntries(file),
-    ...talkEntries(file),
-    ...complaintEntries(file),
-    ...eventEntries(file),
+    ...orderEntries(file, speech),
+    ...talkEntries(file, speech),
+    ...complaintEntries(file, speech),
+    ...eventEntries(file, speech),
   ].sort((a, b) => Date.parse(b.at ?? '1990-01-01') - Date.parse(a.at ?? '1990-01-01'));
-  if (entries.length === 0)
-    return <p class="soft">まだ何もありません。やりとりや注文がここに並びます。</p>;
+  if (entries.length === 0) return <p class="soft">{words.timeline.empty}</p>;
   return (
     <ol class="timeline">
       {entries.slice(0, MOST).map(({ key, at, icon, what, detail, undo }) => (
         <li key={key}>
           <span class="soft timeline-day">
-            {at === null ? '日付なし' : japaneseDate(Date.parse(at))}
+            {at === null ? words.timeline.noDay : japaneseDate(Date.parse(at))}
           </span>
           <Icon node={icon} />
           <span class="timeline-what">
@@ -111,7 +118,7 @@ export function Timeline({ file }: { file: CustomerFile }) {
               kind="quiet"
               onClick={() => void store.attempt(() => store.services.archive.undoMerge(undo))}
             >
-              元に戻す
+              {words.undo}
             </Button>
           )}
         </li>

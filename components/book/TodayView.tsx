@@ -8,6 +8,7 @@ import { factsOf, nameOf } from '../../lib/customers/record.ts';
 import { Button } from '../ui/Button.tsx';
 import { hashOf } from './book-store.ts';
 import { dismissedOf } from './dismissed.ts';
+import { useBookWords, useDomainWords } from './book-words.ts';
 import { Empty, Panel } from './parts.tsx';
 import { SignalCard } from './SignalCard.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
@@ -46,18 +47,21 @@ function readToday(files: readonly CustomerFile[], settings: BookSettings, now: 
 }
 
 function FollowUpCard({ follow }: { follow: FollowUp }) {
+  const words = useBookWords();
+  const domain = useDomainWords();
   const { attempt, services } = useBookStore();
   const dismiss = (until: string | null): void =>
     void attempt(() => services.archive.dismiss(follow.customerId, follow.key, until));
   return (
     <div class="card">
       <a class="card-who" href={hashOf({ section: 'customer', customerId: follow.customerId })}>
-        <bdi>{follow.name ?? '名前のない方'}</bdi>
+        <bdi>{follow.name ?? words.noName}</bdi>
       </a>
-      <p>{follow.reason}</p>
+      <p>{domain.followUp(follow)}</p>
       {follow.lastTopic !== null && (
         <p class="soft">
-          前の話題：<bdi>{follow.lastTopic}</bdi>
+          {words.today.lastTopic}
+          <bdi>{follow.lastTopic}</bdi>
         </p>
       )}
       <div class="actions">
@@ -65,10 +69,10 @@ function FollowUpCard({ follow }: { follow: FollowUp }) {
           kind="quiet"
           onClick={() => dismiss(new Date(services.now().getTime() + WEEK).toISOString())}
         >
-          1週間あとで
+          {words.today.later}
         </Button>
         <Button kind="quiet" onClick={() => dismiss(null)}>
-          今回は書かない
+          {words.today.notNow}
         </Button>
       </div>
     </div>
@@ -77,31 +81,30 @@ function FollowUpCard({ follow }: { follow: FollowUp }) {
 
 /** What waits today: a few people to write to, and what to notice. */
 export function TodayView() {
+  const words = useBookWords();
   const { services } = useBookStore();
   const settings = useBook((state) => state.settings);
   const files = useRead(() => services.archive.waitingFiles());
-  if (files === null) return <p class="soft">読みこみ中…</p>;
+  if (files === null) return <p class="soft">{words.loading}</p>;
   const { signals, writes } = readToday(files, settings, services.now());
   if (signals.length + writes.length === 0) {
     return (
-      <Empty icon={HeartHandshake} title="今日、気にかけることはありません">
-        <p>
-          お気に入りの方がごぶさたになったときや、いつもと様子が違うときに、ここでお知らせします。
-        </p>
+      <Empty icon={HeartHandshake} title={words.today.emptyTitle}>
+        <p>{words.today.empty}</p>
       </Empty>
     );
   }
   return (
     <div class="columns">
-      <Panel title="ひとこと書いてみませんか">
+      <Panel title={words.today.write}>
         {writes.length === 0 ? (
-          <p class="soft">お気に入りの方とは、みなさん最近やりとりがあります。</p>
+          <p class="soft">{words.today.nobody}</p>
         ) : (
           writes.map((follow) => <FollowUpCard key={follow.customerId} follow={follow} />)
         )}
       </Panel>
-      <Panel title="気づき">
-        {signals.length === 0 && <p class="soft">いつもと違う様子の方はいません。</p>}
+      <Panel title={words.today.notice}>
+        {signals.length === 0 && <p class="soft">{words.today.nothing}</p>}
         {signals.slice(0, MOST_SIGNALS).map(({ signal, customerId, name }) => (
           <SignalCard
             key={`${customerId} ${signal.key}`}

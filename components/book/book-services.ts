@@ -3,6 +3,7 @@ import type { CustomerBook } from '../../lib/customers/customer-book.ts';
 import type { ColumnMapping } from '../../lib/orders/fields.ts';
 import type { RemarkCount } from '../../lib/orders/import-report.ts';
 import type { ImportedOrder } from '../../lib/orders/order-group.ts';
+import type { LanguageChoice } from '../../lib/words/language.ts';
 import type { ImportRecord, OrderImports } from '../../lib/orders/order-import.ts';
 
 /** What a chosen file holds, before anything is written. */
@@ -35,6 +36,14 @@ export interface StorageState {
   readonly freeBytes: number | null;
 }
 
+/** The language of the interface, and the seller's choice of it. */
+export interface LanguageSetting {
+  /** What the browser's own interface speaks. */
+  readonly browser: string;
+  load(): Promise<LanguageChoice>;
+  save(choice: LanguageChoice): Promise<void>;
+}
+
 /** Everything the book page needs from outside. */
 export interface BookServices {
   readonly archive: BookArchive;
@@ -47,11 +56,5 @@ export interface BookServices {
   save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   storage(): Promise<StorageState>;
   persist(): Promise<boolean>;
-}
-
-/** What happened, as the seller reads it. Failures of the domains carry their words; others are not hers to mend. */
-export function inWords(error: unknown): string {
-  if (error instanceof Error && 'inWords' in error && typeof error.inWords === 'string')
-    return error.inWords;
-  return 'うまくいきませんでした。ページを読み込み直して、もう一度お試しください。';
+  readonly language: LanguageSetting;
 }

@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerRow } from '../../lib/customers/book-archive.ts';
 import { DEFAULT_BOOK_SETTINGS, type BookSettings } from '../../lib/customers/book-settings.ts';
 import { thresholdsOf } from '../../lib/customers/customer-rows.ts';
-import { inWords, type BookServices } from './book-services.ts';
+import { chooseLanguage, type Language, type LanguageChoice } from '../../lib/words/language.ts';
+import type { BookServices } from './book-services.ts';
+import { BOOK_LANGUAGES } from './book-words.ts';
 
 export const SECTIONS = [
   'customers',
@@ -24,6 +26,8 @@ export interface BookState {
   /** False while only the customers last seen are read. */
   readonly complete: boolean;
   readonly settings: BookSettings;
+  readonly language: Language;
+  readonly languageChoice: LanguageChoice;
   /** Grows with every change of the book: views that read more than the rows read again. */
   readonly revision: number;
   /** What could not be done, for the seller; null where all is well. */
@@ -36,6 +40,7 @@ export interface BookStore extends StoreApi<BookState> {
   start(): () => void;
   go(place: Place): void;
   changeSettings(change: Partial<BookSettings>): Promise<void>;
+  chooseLanguage(choice: LanguageChoice): Promise<void>;
   /** After many orders came in, the ranks follow the shop's own figures. */
   fitThresholds(): Promise<void>;
   /** Does something for the seller; a failure is shown to her and gives null. */
@@ -56,6 +61,22 @@ export function hashOf(place: Place): string {
   return place.section === 'customer' ? `#customer/${place.customerId}` : `#${place.section}`;
 }
 
+/** The interface's language in the state of the book. */
+function languageOf(store: StoreApi<BookState>, { language }: BookServices) {
+  const speak = (languageChoice: LanguageChoice): void =>
+    store.setState({
+      languageChoice,
+      language: chooseLanguage(languageChoice, language.browser),
+    });
+  return {
+    load: async (): Promise<void> => speak(await language.load()),
+    choose: (choice: LanguageChoice): Promise<void> => {
+      speak(choice);
+      return language.save(choice);
+    },
+  };
+}
+
 /** The state of the book page over its services. */
 export function createBookStore(services: BookServices, place: Place): BookStore {
   const store = createStore<BookState>(() => ({
@@ -63,16 +84,21 @@ export function createBookStore(services: BookServices, place: Place): BookStore
     rows: [],
     complete: false,
     settings: DEFAULT_BOOK_SETTINGS,
+    language: chooseLanguage('auto', services.language.browser),
+    languageChoice: 'auto',
     revision: 0,
     failure: null,
   }));
+  const language = languageOf(store, services);
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
       const result = await work();
       store.setState({ failure: null });
       return result;
     } catch (error) {
-      store.setState({ failure: inWords(error) });
+      const { words, domain } = BOOK_LANGUAGES[store.getState().language];
+      const own = error instanceof Error ? domain.failure(error) : null;
+      store.setState({ failure: own ?? words.failed });
       return null;
     }
   };
@@ -86,6 +112,7 @@ export function createBookStore(services: BookServices, place: Place): BookStore
     });
   };
   const start = (): (() => void) => {
+    void attempt(language.load);
     void attempt(async () => {
       const [rows, settings] = await Promise.all([
         services.archive.newest(FIRST_ROWS),
@@ -121,6 +148,9 @@ export function createBookStore(services: BookServices, place: Place): BookStore
         });
         store.setState({ settings });
       });
+    },
+    chooseLanguage: async (choice: LanguageChoice) => {
+      await attempt(() => language.choose(choice));
     },
     go: (next: Place) => store.setState({ place: next, failure: null }),
     changeSettings: async (change: Partial<BookSettings>) => {

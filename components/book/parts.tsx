@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useBookWords } from './book-words.ts';
 
 /** An empty screen that teaches the next step. */
 export function Empty({
@@ -86,6 +87,7 @@ export function ConfirmButton({
   yes: string;
   onConfirm: () => void;
 }) {
+  const words = useBookWords();
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
@@ -106,7 +108,7 @@ export function ConfirmButton({
         {yes}
       </Button>
       <Button kind="quiet" onClick={() => setAsking(false)}>
-        やめる
+        {words.cancel}
       </Button>
     </div>
   );

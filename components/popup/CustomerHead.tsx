@@ -6,7 +6,8 @@ import type { KnownCustomer, SessionState } from '../../lib/session/state.ts';
 import type { Thread } from '../../lib/thread/thread.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { rankLabel, rankReason } from '../words/rank-words.ts';
+import { useWords } from '../words/words-context.ts';
 import { SiteSwitchBox } from './SiteSwitchBox.tsx';
 
 function AboutCustomer({
@@ -98,8 +99,10 @@ export function CustomerHead({ thread, state, session, site, openBook }: Custome
             data-rank={customer.rank.rank}
             title={customer.guess ? words.guess : undefined}
           >
-            <strong>{customer.rankLabel}</strong>
-            <span>{customer.rank.reason}</span>
+            <strong>{rankLabel(words, customer.rank.rank, customer.rankLabel)}</strong>
+            <span>
+              {rankReason(words, customer.rank, { facts: customer.facts, now: new Date() })}
+            </span>
           </p>
         )}
         <button

@@ -5,7 +5,7 @@ import type { Session } from '../../lib/session/create-session.ts';
 import type { DraftCard, InsertionState, SessionState } from '../../lib/session/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { DraftText } from './DraftText.tsx';
 
 function AskMode({ index, session }: { index: number; session: Session }) {

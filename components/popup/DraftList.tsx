@@ -1,6 +1,6 @@
 import type { Session } from '../../lib/session/create-session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { ComingDays } from './ComingDays.tsx';
 import { DraftCardView } from './DraftCardView.tsx';
 

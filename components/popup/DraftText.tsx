@@ -36,6 +36,7 @@ export function DraftText({ card, label, blanks, onEdit, onFill }: DraftTextProp
     <div
       ref={host}
       class="draft-text"
+      lang="ja"
       data-testid="draft-text"
       role="textbox"
       aria-multiline="true"

@@ -1,7 +1,7 @@
 import type { Understanding } from '../../lib/session/state.ts';
 import type { Contribution } from '../../lib/temperature/temperature.ts';
 import type { Thread } from '../../lib/thread/thread.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 /** How many reasons a person takes in at a glance. */
 const SHOWN = 5;

@@ -1,6 +1,6 @@
 import type { Temperature } from '../../lib/temperature/temperature.ts';
 import type { Message, Thread } from '../../lib/thread/thread.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { evidenceParts } from './evidence-parts.ts';
 
 function MessageItem({
@@ -14,7 +14,7 @@ function MessageItem({
   return (
     <li class="message" data-testid="message" data-author={message.author}>
       <span class="visually-hidden">{words.author[message.author]}</span>
-      <p data-testid="message-text">
+      <p data-testid="message-text" lang="ja">
         {evidenceParts(message.text, temperature?.evidence ?? []).map(
           ({ text, contribution }, index) =>
             contribution === null ? (

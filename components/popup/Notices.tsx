@@ -3,7 +3,7 @@ import type { SessionState } from '../../lib/session/state.ts';
 import type { Reading } from '../../lib/thread/reading.ts';
 import type { Words } from '../../lib/words/japanese.data.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 /** The newest words of each side, to recognise oneself by. */
 function sideSamples(reading: Reading): { side: 0 | 1; text: string }[] {

@@ -2,7 +2,7 @@ import type { OwnTextFinding } from '../../lib/replies/before-sending.ts';
 import type { Session } from '../../lib/session/create-session.ts';
 import type { OwnText } from '../../lib/session/state.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 function Finding({ finding, text }: { finding: OwnTextFinding; text: string }) {
   const words = useWords();

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Session } from '../../lib/session/create-session.ts';
 import type { SiteSwitch } from '../../lib/session/ports.ts';
 import { useStore } from '../ui/use-store.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { CustomerHead } from './CustomerHead.tsx';
 import { DraftList } from './DraftList.tsx';
 import { keyAction } from './key-action.ts';

@@ -2,7 +2,7 @@ import type { Session } from '../../lib/session/create-session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import type { Temperature } from '../../lib/temperature/temperature.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 interface RetemperProperties {
   person: Temperature;

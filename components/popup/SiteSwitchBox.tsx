@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SiteSwitch } from '../../lib/session/ports.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 /** Switches Ondo on for this site: then star and rank stand in the page without a click. */
 export function SiteSwitchBox({ site }: { site: Promise<SiteSwitch | null> }) {

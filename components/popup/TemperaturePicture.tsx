@@ -4,7 +4,7 @@ import type { Session } from '../../lib/session/create-session.ts';
 import type { DraftCard, SessionState, Understanding } from '../../lib/session/state.ts';
 import type { Thread } from '../../lib/thread/thread.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { Evidence } from './Evidence.tsx';
 import { Retemper } from './Retemper.tsx';
 import { spreadMarks } from './spread-marks.ts';

@@ -2,7 +2,7 @@ import { MousePointerClick } from 'lucide';
 import type { Session } from '../../lib/session/create-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 type UnreadableNotice = keyof ReturnType<typeof useWords>['notice'];
 

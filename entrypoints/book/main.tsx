@@ -9,6 +9,11 @@ import { BookDatabase } from '../../lib/platform/book-database.ts';
 import { saveFile, storageState } from '../../lib/platform/book-files.ts';
 import { ImportDesk } from '../../lib/platform/book-import-desk.ts';
 import { IndexedOrderImports } from '../../lib/platform/book-import.ts';
+import {
+  browserLanguage,
+  languageChoice,
+  saveLanguageChoice,
+} from '../../lib/platform/language.ts';
 import { IndexedCustomerBook } from '../../lib/platform/customer-book.ts';
 
 const database = new BookDatabase();
@@ -27,6 +32,11 @@ const store = createBookStore(
     save: saveFile,
     storage: storageState,
     persist: () => navigator.storage.persist(),
+    language: {
+      browser: browserLanguage(),
+      load: languageChoice,
+      save: saveLanguageChoice,
+    },
   },
   placeOf(location.hash),
 );

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { Spoken } from '../../components/words/Spoken.tsx';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { createPopupSession } from '../../lib/platform/popup-session.ts';
 import { activeSiteSwitch } from '../../lib/platform/site-switch.ts';
 import { openBookPage } from '../../lib/platform/book-page.ts';
+import { currentLanguage } from '../../lib/platform/language.ts';
 
 const session = createPopupSession();
 void session.open();
@@ -11,11 +13,13 @@ const root = document.querySelector('#app');
 if (root !== null) {
   root.replaceChildren();
   render(
-    <PopupScreen
-      session={session}
-      site={activeSiteSwitch()}
-      openBook={() => void openBookPage()}
-    />,
+    <Spoken language={currentLanguage()}>
+      <PopupScreen
+        session={session}
+        site={activeSiteSwitch()}
+        openBook={() => void openBookPage()}
+      />
+    </Spoken>,
     root,
   );
 }

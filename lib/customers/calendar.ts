@@ -23,17 +23,38 @@ export function daysBetween(earlier: number, later: number): number {
   return Math.max(0, dayNumber(later) - dayNumber(earlier));
 }
 
+/** How long ago in the calendar's own steps; `count` goes with days, months and years. */
+export interface Since {
+  readonly unit: 'today' | 'yesterday' | 'days' | 'this-month' | 'last-month' | 'months' | 'years';
+  readonly count: number;
+}
+
+export function sinceOf(then: number, now: number): Since {
+  const days = daysBetween(then, now);
+  if (days === 0) return { unit: 'today', count: 0 };
+  if (days === 1) return { unit: 'yesterday', count: 1 };
+  if (days < 7) return { unit: 'days', count: days };
+  const months = monthNumber(now) - monthNumber(then);
+  if (months === 0) return { unit: 'this-month', count: 0 };
+  if (months === 1) return { unit: 'last-month', count: 1 };
+  if (months < 12) return { unit: 'months', count: months };
+  return { unit: 'years', count: Math.floor(months / 12) };
+}
+
+const SINCE_WORDS: Readonly<Record<Since['unit'], (count: number) => string>> = {
+  today: () => '今日',
+  yesterday: () => '昨日',
+  days: (count) => `${count}日前`,
+  'this-month': () => '今月',
+  'last-month': () => '先月',
+  months: (count) => `${count}か月前`,
+  years: (count) => `${count}年前`,
+};
+
 /** How long ago, as one says it: 今日, 昨日, 3日前, 今月, 先月, 4か月前, 2年前. */
 export function sinceInWords(then: number, now: number): string {
-  const days = daysBetween(then, now);
-  if (days === 0) return '今日';
-  if (days === 1) return '昨日';
-  if (days < 7) return `${days}日前`;
-  const months = monthNumber(now) - monthNumber(then);
-  if (months === 0) return '今月';
-  if (months === 1) return '先月';
-  if (months < 12) return `${months}か月前`;
-  return `${Math.floor(months / 12)}年前`;
+  const { unit, count } = sinceOf(then, now);
+  return SINCE_WORDS[unit](count);
 }
 
 /** A span of days as one says it: 12日, 3か月, 2年. */

@@ -23,5 +23,7 @@ export interface CustomerFacts {
 /** A rank and the one sentence that explains it, e.g. '3回目・先月・計8,400円'. */
 export interface RankReading {
   readonly rank: Rank;
+  /** By her orders alone, held back after a long silence, or set by the seller. */
+  readonly why?: 'orders' | 'silence' | 'chosen';
   readonly reason: string;
 }

@@ -55,7 +55,7 @@ export function rankOf(facts: CustomerFacts, options: RankOptions): RankReading 
   const orders = Number.isFinite(facts.orders) ? Math.max(0, Math.floor(facts.orders)) : 0;
   const history = historyInWords(orders, facts, options.now);
   if (facts.chosenRank !== undefined && facts.chosenRank !== null) {
-    return { rank: facts.chosenRank, reason: `ご自身で設定（${history}）` };
+    return { rank: facts.chosenRank, why: 'chosen', reason: `ご自身で設定（${history}）` };
   }
   const byOrders = rankByOrders(orders, facts.spent, limits);
   const last = timeOf(facts.lastOrderAt);
@@ -65,6 +65,7 @@ export function rankOf(facts: CustomerFacts, options: RankOptions): RankReading 
       : afterSilence(byOrders, daysBetween(last, options.now.getTime()), limits);
   return {
     rank,
+    why: rank === byOrders ? 'orders' : 'silence',
     reason: rank === byOrders ? history : `${history}（間があいたため控えめに見ています）`,
   };
 }

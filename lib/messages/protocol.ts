@@ -54,6 +54,8 @@ const NameBadge = v.object({
   ...Star.entries,
   rankLabel: v.nullable(v.string()),
   waiting: v.boolean(),
+  /** Accessible names, in the interface's language. */
+  labels: v.object({ on: v.string(), off: v.string(), waiting: v.string() }),
 });
 export type NameBadge = v.InferOutput<typeof NameBadge>;
 
@@ -74,7 +76,10 @@ export const PAGE_PROTOCOL = {
   /** The seller's answer to 'which side is yours?', made into a recipe for this site; null where none could be made. */
   'page/learn-side': { request: v.object({ sellerSide: Side }), response: v.unknown() },
   /** Starts the picker; the answer comes later, as `recipe/learned`, since the popup closes meanwhile. */
-  'page/pick': { request: v.object({ target: v.picklist(PICK_TARGETS) }), response: v.boolean() },
+  'page/pick': {
+    request: v.object({ target: v.picklist(PICK_TARGETS), hint: v.string() }),
+    response: v.boolean(),
+  },
 } as const;
 
 /** Requests to the background, by name. */

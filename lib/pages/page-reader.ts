@@ -1,5 +1,4 @@
 import type { Reading } from '../thread/reading.ts';
-import { japanese } from '../words/japanese.data.ts';
 import { learnRecipe } from './learn.ts';
 import { createPageStar, type NamedStar } from './page-star.ts';
 import { pickElement } from './picker.ts';
@@ -15,6 +14,12 @@ export interface PageReaderOptions {
   readonly recipeLearned: (recipe: SiteRecipe) => Promise<unknown>;
 }
 
+/** What to point at, and what the seller is told meanwhile. */
+export interface PickRequest {
+  readonly target: 'message' | 'reply-box';
+  readonly hint: string;
+}
+
 /** What the extension can ask of one frame, between the click and the end of the page. */
 export interface PageReader {
   read(request: { sellerSide: 0 | 1 | null; recipes: readonly unknown[] }): Reading;
@@ -28,7 +33,7 @@ export interface PageReader {
   /** The seller's answer to 'which side is yours?' as a recipe; null where the page gives none. */
   learnSide(sellerSide: 0 | 1): SiteRecipe | null;
   /** Lets the seller point at an element; what was learned goes to `recipeLearned`. */
-  pick(target: 'message' | 'reply-box'): boolean;
+  pick(request: PickRequest): boolean;
 }
 
 /** What the last reading found, and where. */
@@ -46,11 +51,10 @@ function lastInList({ messages }: PageReading['elements']): Element | null {
 
 async function pickAndLearn(
   options: PageReaderOptions,
-  target: 'message' | 'reply-box',
+  { target, hint }: PickRequest,
   signal: AbortSignal,
 ): Promise<void> {
   const { document, recipeLearned } = options;
-  const hint = target === 'message' ? japanese.pickMessageHint : japanese.pickReplyBoxHint;
   const element = await pickElement(document, { hint, signal });
   if (element === null) return;
   const picked = target === 'message' ? { messageElement: element } : { replyBoxElement: element };
@@ -111,11 +115,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       return true;
     },
     learnSide: (sellerSide) => learnSideFrom(document, last, sellerSide),
-    pick: (target) => {
+    pick: (request) => {
       picking?.abort();
       picking = new AbortController();
       // A pick that fails or is given up leaves everything as it was.
-      pickAndLearn(options, target, picking.signal).catch(() => undefined);
+      pickAndLearn(options, request, picking.signal).catch(() => undefined);
       return true;
     },
   };

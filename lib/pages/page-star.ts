@@ -1,8 +1,8 @@
-import { japanese } from '../words/japanese.data.ts';
-import { placeStar, type Star, type StarFace } from './star.ts';
+import { placeStar, type Star, type StarFace, type StarOptions } from './star.ts';
 
 export interface NamedStar extends StarFace {
   readonly customerId: string;
+  readonly labels: StarOptions['labels'];
 }
 
 /** The one star of a page: placed once a customer, moved when the page redraws itself, gone when we leave. */
@@ -22,7 +22,7 @@ export function createPageStar(
     placed = null;
   };
   return {
-    show: (name, { customerId, ...face }) => {
+    show: (name, { customerId, labels, ...face }) => {
       if (placed?.customerId === customerId && placed.star.isPlaced()) {
         placed.star.show(face);
         return true;
@@ -31,11 +31,7 @@ export function createPageStar(
       if (name?.isConnected !== true) return false;
       const star = placeStar(name, {
         face,
-        labels: {
-          on: japanese.favouriteOn,
-          off: japanese.favouriteOff,
-          waiting: japanese.waiting,
-        },
+        labels,
         onPress: (favourite) => {
           // Where the book does not take it, the star says so by going back.
           pressed(customerId, favourite).catch(() => star.show({ ...face, favourite: !favourite }));

@@ -1,14 +1,15 @@
 import { browser } from '#imports';
-import { japanese } from '../words/japanese.data.ts';
+import { currentWords } from './language.ts';
 
 const MENU_ID = 'favourite';
 
-/** Makes the context menu's entry; to be called when the extension is installed or updated. */
-export function createFavouriteMenu(): void {
+/** Makes the context menu's entry; to be called when the extension is installed or updated, or its language changes. */
+export async function createFavouriteMenu(): Promise<void> {
+  const { favouriteMenu } = await currentWords();
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({
       id: MENU_ID,
-      title: japanese.favouriteMenu,
+      title: favouriteMenu,
       contexts: ['page', 'selection', 'link', 'editable'],
     });
   });

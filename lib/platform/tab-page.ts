@@ -2,7 +2,10 @@ import { browser } from '#imports';
 import * as v from 'valibot';
 import type { InsertionOutcome, PagePort } from '../session/ports.ts';
 import { INSERTION_PROBLEMS, type InsertionProblem } from '../session/state.ts';
+import type { NameBadge } from '../messages/protocol.ts';
 import type { Reading } from '../thread/reading.ts';
+import type { Words } from '../words/japanese.data.ts';
+import { currentWords } from './language.ts';
 import { askPage } from './messenger.ts';
 import { loadRecipes, saveRecipe } from './recipe-store.ts';
 
@@ -66,6 +69,11 @@ const PROBLEMS: Readonly<Record<string, InsertionProblem>> = {
 function problemOf(reason: string): InsertionProblem {
   const same = INSERTION_PROBLEMS.find((problem) => problem === reason);
   return same ?? PROBLEMS[reason] ?? 'not-taken';
+}
+
+/** What the star in the page is called, for those who hear it. */
+export function starLabels({ favouriteOn, favouriteOff, waiting }: Words): NameBadge['labels'] {
+  return { on: favouriteOn, off: favouriteOff, waiting };
 }
 
 export interface TabPage extends PagePort {
@@ -141,6 +149,7 @@ export function createTabPage(tabId: number): TabPage {
         favourite: facts.favourite,
         rankLabel: null,
         waiting: false,
+        labels: starLabels(await currentWords()),
       });
     },
     learnSide: async (sellerSide) => {
@@ -148,7 +157,9 @@ export function createTabPage(tabId: number): TabPage {
       return recipe !== null && saveRecipe(recipe);
     },
     pick: async (target) => {
-      await askPage(threadFrame ?? { tabId, frameId: 0 }, 'page/pick', { target });
+      const words = await currentWords();
+      const hint = target === 'message' ? words.pickMessageHint : words.pickReplyBoxHint;
+      await askPage(threadFrame ?? { tabId, frameId: 0 }, 'page/pick', { target, hint });
     },
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -1,10 +1,30 @@
-/** Every word of the interface, in plain short Japanese: verbs on buttons, no exclamation marks, no blame. */
+/** How long ago, as one says it; `count` goes with days, months and years. */
+export interface Since {
+  readonly unit: 'today' | 'yesterday' | 'days' | 'this-month' | 'last-month' | 'months' | 'years';
+  readonly count: number;
+}
+
+/** What a rank is founded on. */
+export interface RankHistory {
+  readonly orders: number;
+  /** Yen; null where unknown. */
+  readonly spent: number | null;
+  readonly last: Since | null;
+  readonly why: 'orders' | 'chosen' | 'silence';
+  /** All of it in one Japanese sentence. */
+  readonly sentence: string;
+}
+
+/** Every word of the popup and of the star in the page, in plain short Japanese: verbs on buttons, no exclamation marks, no blame. */
 export const japanese = {
   appName: 'Ondo',
   reading: '会話を読んでいます',
   measuring: '温度を測っています',
   nameUnknown: 'お名前不明',
   guess: '同じお名前の方として表示しています',
+  rank: { passerby: '通りすがり', new: 'お客さん', repeat: 'お客様', patron: '神様' },
+  /** The domain says it in Japanese; another language says the same from the figures. */
+  rankReason: ({ sentence }: RankHistory): string => sentence,
   favouriteOn: 'お気に入りからはずす',
   favouriteOff: 'お気に入りにする',
   waiting: 'まだお返事していません',
@@ -97,13 +117,22 @@ export const japanese = {
   handOver: '引き継ぎメモをコピー',
   retemper: '返信の温度',
   retemperReset: 'お客さまに合わせる',
+  saved: '定型文',
+  learned: '覚えた返信',
+  remember: 'この返信を覚える',
+  remembered: '覚えました。次から、同じ用件で先に出ます',
+  putAway: 'この下書きを下げる',
+  settings: '設定を開く',
+  openPanel: '横に開いておく',
+  tabMoved: '別のタブが開かれました',
+  readTab: 'このタブを読む',
 };
 
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string
     : { readonly [K in keyof T]: Widened<T[K]> };
 
-/** The interface's words in one language; every language has all of them, or it does not compile. */
+/** The popup's words in one language; every language has all of them, or it does not compile. */
 export type Words = Widened<typeof japanese>;
