@@ -15,6 +15,13 @@ export function facetsOf(text: ScopedText): Set<string> {
   return flags;
 }
 
+/** Whether words tell of a fault: broken, wrong, missing, late and their like. */
+export function tellsFault(words: string): boolean {
+  return FACETS.some(
+    ({ flag, pattern }) => (FAULT_FLAGS as readonly string[]).includes(flag) && pattern.test(words),
+  );
+}
+
 interface PersonWord {
   readonly polite: string;
   readonly plain: string;

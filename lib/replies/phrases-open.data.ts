@@ -262,6 +262,12 @@ export const OPENING_PHRASES: PhraseTable = {
     ['p', 'あのときはありがとう!', 'returning'],
   ]),
   'thank-support': act('open', [
+    ['w', '{favour}んですね、本当にありがとうございます!'],
+    ['w', '{favour}なんて、とても嬉しいです!ありがとうございます。'],
+    ['n', '{favour}とのこと、ありがとうございます。'],
+    ['n', '{favour}とのこと、とても心強いです。'],
+    ['h', '{favour}とのこと、心より御礼申し上げます。'],
+    ['h', '{favour}とのこと、大変ありがたく存じます。'],
     ['w', 'お友達にまで紹介してくださったなんて、本当に嬉しいです!', 'brings-friend'],
     ['wn', 'まわりの方にご紹介いただき、ありがとうございます!', 'brings-friend'],
     ['n', 'ご紹介いただいたとのこと、とても心強いです。', 'brings-friend'],

@@ -7,6 +7,16 @@ import { act } from './phrase-table.ts';
  */
 export const TROUBLE_PHRASES: PhraseTable = {
   sorry: act('concern', [
+    ['pwn', '{trouble}とのこと、本当に申し訳ありません。', 'complaining fault-known'],
+    ['pwn', '{trouble}とのこと、大変申し訳ありません。', 'complaining fault-known'],
+    ['pwn', '{trouble}とのことで、ご迷惑をおかけして申し訳ありません。', 'complaining fault-known'],
+    ['h', '{trouble}とのこと、誠に申し訳ございません。', 'complaining fault-known'],
+    ['h', '{trouble}とのこと、心よりお詫び申し上げます。', 'complaining fault-known'],
+    [
+      'h',
+      '{trouble}とのことで、ご迷惑をおかけし誠に申し訳ございません。',
+      'complaining fault-known',
+    ],
     ['pwn', '{broken-thing}とのこと、本当に申し訳ありません。', 'broken'],
     [
       'pwn',
@@ -624,6 +634,10 @@ export const TROUBLE_PHRASES: PhraseTable = {
     ['p', 'またいつでも話しに来てね。'],
   ]),
   listen: act('concern', [
+    ['pwn', '{sickness}とのこと、さぞご心配だと思います。', 'family-sick'],
+    ['pwn', '{sickness}とのこと、ご心配ですね。', 'family-sick'],
+    ['h', '{sickness}とのこと、さぞご心配のことと存じます。', 'family-sick'],
+    ['h', '{sickness}とのこと、ご心痛のほどお察しいたします。', 'family-sick'],
     ['pwn', '{cared-for}のこと、毎日お疲れさまです。', 'caring'],
     ['h', '{cared-for}のこと、日々お疲れのことと存じます。', 'caring'],
     ['pwn', 'お子さまのこと、ご心配ですね。', 'child-sick'],

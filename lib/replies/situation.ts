@@ -18,6 +18,7 @@ import type { ScopedText } from './facets.ts';
 import { SERIOUS_INTENTS } from './plans.data.ts';
 import { questionsIn } from './question-topics.ts';
 import type { ReplyRequest } from './reply-request.ts';
+import { reportsIn } from './report.ts';
 import { settleIntents, withoutMachineOrders } from './settle-intents.ts';
 import { slotsOf } from './slots.ts';
 import { situationFlags } from './situation-flags.ts';
@@ -173,6 +174,7 @@ export function readSituation(request: ReplyRequest): Situation {
   const wanted = wantedDateIn(text.run);
   const flags = situationFlags({ request, text, facets, intents, facts, wanted, rank, her });
   const concrete = concreteIn(analyses, flags.has('arrived'));
+  const reports = reportsIn(analyses);
   // Her joy over a new order is the order's matter, whatever else her words were taken for.
   if (flags.has('delighted')) {
     intents.add('order');
@@ -183,6 +185,9 @@ export function readSituation(request: ReplyRequest): Situation {
     if (id === 'arrived-safe' || id === 'fast') flags.add('echo-arrived');
   if (concrete.echoes.some(({ id }) => id === 'daily-use' || id === 'cherish'))
     flags.add('echo-use');
+  const slots = slotsOf({ request, text, facts, wanted, concrete, flags, reports });
+  // What is wrong she has told: nobody asks her for it again.
+  if (slots.has('trouble') && intents.has('complaint')) flags.add('fault-known');
   return {
     request,
     content: isSilentOrder(request) ? 'words' : contentOf(run.map((message) => message.text)),
@@ -191,7 +196,7 @@ export function readSituation(request: ReplyRequest): Situation {
     intents,
     her,
     flags,
-    slots: slotsOf({ request, text, facts, wanted, concrete, flags }),
+    slots,
     concrete,
     rank,
     address: addressOf(request, flags.has('dear'), her),

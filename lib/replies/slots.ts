@@ -1,10 +1,12 @@
 import { GREETINGS, WARE, WARE_FALLBACK } from './concrete.data.ts';
 import type { Concrete } from './concrete.ts';
 import type { ScopedText } from './facets.ts';
-import { memoryIn, peopleIn } from './facets.ts';
+import { memoryIn, peopleIn, tellsFault } from './facets.ts';
 import { particularSlots } from './particulars.ts';
 import { questionSlots } from './question-topics.ts';
 import type { ReplyRequest } from './reply-request.ts';
+import type { Report } from './report.ts';
+import { favourIn, sicknessIn, troubleIn } from './report.ts';
 import { deadlineIn } from './thread-facts.ts';
 import type { ThreadFacts, WantedDate } from './thread-facts.ts';
 
@@ -21,6 +23,7 @@ interface SlotSources {
   readonly wanted: WantedDate | null;
   readonly concrete: Concrete;
   readonly flags: ReadonlySet<string>;
+  readonly reports: readonly Report[];
 }
 
 /** What broke, in her words: a noun of at most 8 letters, and the verb in the form of a report. */
@@ -58,6 +61,7 @@ export function slotsOf({
   wanted,
   concrete,
   flags,
+  reports,
 }: SlotSources): Map<string, string> {
   const slots = questionSlots(text.question);
   const set = (name: string, value: string | null | undefined): void => {
@@ -90,6 +94,9 @@ export function slotsOf({
   set('celebrated|plain', people.celebrated?.plain);
   set('pleased', people.pleased?.polite ?? 'お相手の方');
   set('pleased|plain', people.pleased?.plain ?? '相手の方');
+  set('trouble', troubleIn(reports, tellsFault));
+  set('sickness', sicknessIn(reports));
+  set('favour', favourIn(reports));
   set('memory', memoryIn(earlier));
   set('last-item', WARE.exec(earlier)?.[0]);
   for (const [name, value] of particularSlots(text.run)) set(name, value);
