@@ -33,7 +33,6 @@ export interface CustomerFile {
 
 /** The whole book, as the book page reads and tends it. Methods reject with `BookFailure`. */
 export interface BookArchive {
-  count(): Promise<number>;
   /** The customers last seen, for a first screen while the rest is read. */
   newest(limit: number): Promise<CustomerRow[]>;
   rows(): Promise<CustomerRow[]>;

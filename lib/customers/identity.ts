@@ -8,8 +8,12 @@ export interface Identity {
 /** Characters that cannot be seen, and so cannot make two people of one: controls, marks of direction, joiners. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
+/** Characters that stay as they are but for their case; nearly every identifier and many names are of these alone. */
+const PLAIN = /^[\u0021-\u007E\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]*$/u;
+
 /** A name or identifier as it is compared: width, case, spaces and invisible marks do not matter. */
 export function comparable(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').replace(UNSEEN, ' ').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 

@@ -7,17 +7,29 @@ import { digestOf } from '../customers/identity.ts';
 import type { CustomerEvent } from '../customers/customer-event.ts';
 import type { MessageRecord } from '../customers/message-record.ts';
 import type { OrderRecord } from '../customers/order.ts';
-import { readRecord } from '../customers/record-versions.ts';
-import { edited, nameOf, tombstone, type CustomerEdit } from '../customers/record.ts';
+import {
+  edited,
+  nameOf,
+  searchTextOf,
+  tombstone,
+  type CustomerEdit,
+  type CustomerRecord,
+} from '../customers/record.ts';
+import { unpackCustomer, type PackedCustomer } from '../customers/shelf.ts';
 import { changeCustomer, putOrder, readCustomer } from './book-customers.ts';
-import { inBook, stored, type BookDatabase, type StoredCustomer } from './book-database.ts';
+import type { BookDatabase } from './book-database.ts';
 import { mergeCustomers, undoMerge } from './book-merge.ts';
 import { bookData, previewRestore, restoreBook } from './book-restore.ts';
+import { customersOn, isHere, type CustomerShelf } from './book-shelf-rows.ts';
+import type { OpenShelves } from './book-shelves.ts';
+import { changeShelves, inBook, onShelves } from './open-database.ts';
 
 /** Who wrote in these days may hold a care signal that waits. */
 const WAITING_DAYS = 45;
 
-function rowOf(record: StoredCustomer): CustomerRow {
+/** A line of the list. Records are not checked here: 100,000 of them are to be there in a moment. */
+function rowOf(packed: PackedCustomer): CustomerRow {
+  const record = unpackCustomer(packed) as unknown as CustomerRecord;
   return {
     id: record.id,
     name: nameOf(record),
@@ -28,11 +40,12 @@ function rowOf(record: StoredCustomer): CustomerRow {
     followed: record.followed,
     chosenRank: record.chosenRank,
     tags: record.tags,
-    search: record.search,
+    search: searchTextOf(record),
   };
 }
 
-const isHere = (record: StoredCustomer): boolean => !record.deleted && record.mergedInto === null;
+const rowsOn = (shelf: CustomerShelf): CustomerRow[] =>
+  [...customersOn(shelf).values()].filter(isHere).map(rowOf);
 
 /** The whole book in IndexedDB, for the book page. */
 export class IndexedBookArchive implements BookArchive {
@@ -44,37 +57,40 @@ export class IndexedBookArchive implements BookArchive {
     this.#now = options.now ?? (() => new Date());
   }
 
-  async count(): Promise<number> {
-    return inBook(this.#db, () => this.#db.customers.count());
-  }
-
   async newest(limit: number): Promise<CustomerRow[]> {
     return inBook(this.#db, async () => {
-      const newest = this.#db.customers.orderBy('lastSeenAt').reverse().filter(isHere).limit(limit);
-      return (await newest.toArray()).map(rowOf);
+      // Each of the customers last seen makes her shelf one of the shelves last seen.
+      const shelves = this.#db.customerShelves.orderBy('newest').reverse().limit(limit);
+      const rows = (await shelves.toArray()).flatMap(rowsOn);
+      return rows.sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1)).slice(0, limit);
     });
   }
 
   async rows(): Promise<CustomerRow[]> {
-    return inBook(this.#db, async () =>
-      (await this.#db.customers.toArray()).filter(isHere).map(rowOf),
-    );
+    return inBook(this.#db, async () => (await this.#db.customerShelves.toArray()).flatMap(rowsOn));
   }
 
   async file(customerId: string): Promise<CustomerFile | null> {
-    return inBook(this.#db, () => this.#file(customerId));
+    return this.#read((shelves) => this.#file(shelves, customerId));
   }
 
   async waitingFiles(): Promise<CustomerFile[]> {
     const since = new Date(this.#now().getTime() - WAITING_DAYS * 86_400_000).toISOString();
-    return inBook(this.#db, async () => {
-      const chosen = await this.#db.customers
-        .filter((one) => one.favourite || one.followed)
-        .primaryKeys();
+    return this.#read(async (shelves) => {
+      const chosen = (await this.#db.customerShelves.where('chosen').equals(1).toArray())
+        .flatMap((shelf) => [...customersOn(shelf).values()])
+        .filter((one) => isHere(one) && (one['favourite'] === true || one['followed'] === true));
       const recent = await this.#db.messages.where('at').aboveOrEqual(since).toArray();
-      const ids = new Set([...chosen, ...recent.map((message) => message.customerId)]);
-      const files = await Promise.all([...ids].map((id) => this.#file(id)));
-      return files.filter((file) => file !== null);
+      const ids = new Set([
+        ...chosen.map((one) => one.id),
+        ...recent.map((message) => message.customerId),
+      ]);
+      const files: CustomerFile[] = [];
+      for (const id of ids) {
+        const file = await this.#file(shelves, id);
+        if (file !== null) files.push(file);
+      }
+      return files;
     });
   }
 
@@ -91,13 +107,13 @@ export class IndexedBookArchive implements BookArchive {
   }
 
   async edit(customerId: string, edit: CustomerEdit): Promise<void> {
-    await this.#change(() =>
-      changeCustomer(this.#db, customerId, (record) => edited(record, edit, this.#at())),
+    await this.#change((shelves) =>
+      changeCustomer(shelves, customerId, (record) => edited(record, edit, this.#at())),
     );
   }
 
   async addOrder(customerId: string, order: OrderRecord): Promise<void> {
-    await this.#change(() => putOrder(this.#db, { ...order, customerId }));
+    await this.#change((shelves) => putOrder(shelves, { ...order, customerId }));
   }
 
   async dismiss(customerId: string, what: string, until: string | null): Promise<void> {
@@ -109,20 +125,23 @@ export class IndexedBookArchive implements BookArchive {
   }
 
   async merge(keptId: string, joinedId: string): Promise<string> {
-    return this.#change(() => mergeCustomers(this.#db, { keptId, joinedId, at: this.#at() }));
+    return this.#change((shelves) =>
+      mergeCustomers(this.#db, shelves, { keptId, joinedId, at: this.#at() }),
+    );
   }
 
   async undoMerge(eventId: string): Promise<void> {
-    await this.#change(() => undoMerge(this.#db, eventId));
+    await this.#change((shelves) => undoMerge(this.#db, shelves, eventId));
   }
 
   async remove(customerId: string): Promise<void> {
-    await this.#change(async () => {
-      const record = await readCustomer(this.#db, customerId);
+    await this.#change(async (shelves) => {
+      const record = await readCustomer(shelves, customerId);
       if (record === null) throw new BookFailure('unknown_customer', 'a deletion');
-      await this.#db.customers.put(stored(tombstone(record, this.#at())));
-      const { orders, messages, events, complaints } = this.#db;
-      for (const table of [orders, messages, events, complaints]) {
+      await shelves.moveOrders(customerId, null);
+      await shelves.putCustomer(tombstone(record, this.#at()));
+      const { messages, events, complaints } = this.#db;
+      for (const table of [messages, events, complaints]) {
         await table.where('customerId').equals(customerId).delete();
       }
     });
@@ -162,11 +181,18 @@ export class IndexedBookArchive implements BookArchive {
     return this.#now().toISOString();
   }
 
-  #change<T>(work: () => Promise<T>): Promise<T> {
-    const { customers, orders, messages, events, complaints } = this.#db;
-    return inBook(this.#db, () =>
-      this.#db.transaction('rw', [customers, orders, messages, events, complaints], work),
-    );
+  /** What belongs to a customer beside her record and her orders. */
+  get #beside() {
+    const { messages, events, complaints } = this.#db;
+    return [messages, events, complaints];
+  }
+
+  #read<T>(work: (shelves: OpenShelves) => Promise<T>): Promise<T> {
+    return onShelves(this.#db, work, this.#beside);
+  }
+
+  #change<T>(work: (shelves: OpenShelves) => Promise<T>): Promise<T> {
+    return changeShelves(this.#db, work, this.#beside);
   }
 
   async #addEvent(customerId: string, event: CustomerEvent['event']): Promise<void> {
@@ -175,18 +201,13 @@ export class IndexedBookArchive implements BookArchive {
     await inBook(this.#db, () => this.#db.events.put({ id, customerId, at, event }));
   }
 
-  async #file(customerId: string): Promise<CustomerFile | null> {
-    const row = await this.#db.customers.get(customerId);
-    if (row === undefined || row.deleted) return null;
-    const of = <T>(table: {
-      where(index: 'customerId'): { equals(id: string): { toArray(): PromiseLike<T[]> } };
-    }) => table.where('customerId').equals(customerId).toArray();
-    const [orders, messages, events, complaints] = await Promise.all([
-      of<OrderRecord>(this.#db.orders),
-      of<MessageRecord>(this.#db.messages),
-      of<CustomerEvent>(this.#db.events),
-      of<Complaint>(this.#db.complaints),
-    ]);
-    return { record: readRecord(row), orders, messages, events, complaints };
+  async #file(shelves: OpenShelves, customerId: string): Promise<CustomerFile | null> {
+    const record = await readCustomer(shelves, customerId);
+    if (record === null) return null;
+    const orders = await shelves.ordersOf(customerId);
+    const messages = await this.#db.messages.where({ customerId }).toArray();
+    const events = await this.#db.events.where({ customerId }).toArray();
+    const complaints = await this.#db.complaints.where({ customerId }).toArray();
+    return { record, orders, messages, events, complaints };
   }
 }

@@ -3,31 +3,34 @@ import { idKey, isContactId, nameKey, type Identity } from '../customers/identit
 import { mergedOrder, totalsOf, type OrderRecord } from '../customers/order.ts';
 import { readRecord } from '../customers/record-versions.ts';
 import type { CustomerRecord } from '../customers/record.ts';
-import { stored, type BookDatabase } from './book-database.ts';
+import type { OpenShelves } from './book-shelves.ts';
 
-/** The functions of this file run inside a transaction over the tables they name. */
+/** The functions of this file change the shelves only; whoever opened them saves. */
 
-/** Reads from `customers`; null for one who is not there or was deleted. */
-export async function readCustomer(db: BookDatabase, id: string): Promise<CustomerRecord | null> {
-  const row = await db.customers.get(id);
+/** Null for one who is not there or was deleted. */
+export async function readCustomer(
+  shelves: OpenShelves,
+  id: string,
+): Promise<CustomerRecord | null> {
+  const row = await shelves.customer(id);
   if (row === undefined) return null;
   const record = readRecord(row);
   return record.deleted ? null : record;
 }
 
-/** Reads from `customers`: by the site's identifier, else by the name it shows. */
+/** By the site's identifier, else by the name it shows. */
 export async function findCustomer(
-  db: BookDatabase,
+  shelves: OpenShelves,
   identity: Identity,
 ): Promise<{ record: CustomerRecord; by: 'id' | 'name' } | null> {
   const byId = idKey(identity);
   if (byId !== null) {
-    const row = await db.customers.where('keys').equals(byId).first();
+    const [row] = await shelves.customersBy(byId);
     if (row !== undefined) return { record: readRecord(row), by: 'id' };
   }
   const byName = nameKey(identity);
   if (byName === null) return null;
-  const rows = await db.customers.where('keys').equals(byName).toArray();
+  const rows = await shelves.customersBy(byName);
   const [newest] = rows
     .map(readRecord)
     .filter((record) => byId === null || !isKnownElsewise(record, identity.site))
@@ -42,23 +45,27 @@ function isKnownElsewise(record: CustomerRecord, site: string): boolean {
   );
 }
 
-/** Writes to `customers` what the change makes of the record. */
+/** Puts what the change makes of the record. */
 export async function changeCustomer(
-  db: BookDatabase,
+  shelves: OpenShelves,
   id: string,
   change: (record: CustomerRecord) => CustomerRecord,
 ): Promise<void> {
-  const record = await readCustomer(db, id);
+  const record = await readCustomer(shelves, id);
   if (record === null) throw new BookFailure('unknown_customer', 'an edit');
-  await db.customers.put(stored(change(record)));
+  await shelves.putCustomer(change(record));
 }
 
-/** Writes the order to `orders` (joined with what was known of it) and her totals to `customers`. */
-export async function putOrder(db: BookDatabase, order: OrderRecord): Promise<OrderRecord> {
-  const before = await db.orders.get(order.id);
-  const kept = before === undefined ? order : mergedOrder(before, order);
-  await db.orders.put(kept);
-  const orders = await db.orders.where('customerId').equals(kept.customerId).toArray();
-  await changeCustomer(db, kept.customerId, (record) => ({ ...record, totals: totalsOf(orders) }));
+/** Puts the order, joined with what was known of it, and her totals. Nothing is changed where it brings nothing new. */
+export async function putOrder(shelves: OpenShelves, order: OrderRecord): Promise<OrderRecord> {
+  const before = await shelves.order(order.id);
+  const kept = before === null ? order : mergedOrder(before, order);
+  if (before !== null && JSON.stringify(before) === JSON.stringify(kept)) return kept;
+  await shelves.putOrder(kept);
+  const orders = await shelves.ordersOf(kept.customerId);
+  await changeCustomer(shelves, kept.customerId, (record) => ({
+    ...record,
+    totals: totalsOf(orders),
+  }));
   return kept;
 }

@@ -1,21 +1,24 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import { BookFailure, type BookFailureCode } from '../customers/book-failure.ts';
-import { keysOf } from '../customers/identity.ts';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Complaint } from '../customers/complaints.ts';
 import type { CustomerEvent } from '../customers/customer-event.ts';
 import type { MessageRecord } from '../customers/message-record.ts';
 import type { OrderRecord } from '../customers/order.ts';
+import { readRecord } from '../customers/record-versions.ts';
+import type { CustomerRecord } from '../customers/record.ts';
 import type { ImportRecord } from '../orders/order-import.ts';
-import { searchTextOf, type CustomerRecord } from '../customers/record.ts';
+import {
+  shelvesOf,
+  type CustomerShelf,
+  type DirectoryShelf,
+  type OrderShelf,
+} from './book-shelf-rows.ts';
 
-/** A customer's record with what it is found by. */
-export type StoredCustomer = CustomerRecord & { readonly keys: string[]; readonly search: string };
-
-/** What an order was before an import changed it. Orders that an import brought need none: they carry its id. */
-export interface ImportChange {
+/** What the orders of one piece of an import were before it changed them. Those it brought need none: they carry its id. */
+export interface ImportBefore {
   readonly importId: string;
-  readonly orderId: string;
-  readonly before: OrderRecord;
+  /** Orders of the import that were written before this piece. */
+  readonly part: number;
+  readonly orders: readonly OrderRecord[];
 }
 
 export interface StoredSettings {
@@ -23,93 +26,68 @@ export interface StoredSettings {
   readonly value: unknown;
 }
 
-/** The record as it goes into the table. */
-export function stored(record: CustomerRecord): StoredCustomer {
-  return {
-    ...record,
-    keys: record.deleted ? [] : keysOf(record.identities),
-    search: searchTextOf(record),
-  };
-}
+/** The tables of the first version: a record a customer, a record an order. */
+const FIRST = {
+  customers: 'id, *keys, lastSeenAt',
+  orders: 'id, customerId, importId',
+  messages: 'id, customerId, at',
+  events: 'id, customerId',
+  complaints: 'id, customerId, state',
+  imports: 'id',
+  importChanges: '[importId+orderId], importId',
+  settings: 'id',
+} as const;
 
 /** The tables of the book in IndexedDB; works in a page, the popup and a worker alike. */
 export class BookDatabase extends Dexie {
-  declare customers: EntityTable<StoredCustomer, 'id'>;
-  declare orders: EntityTable<OrderRecord, 'id'>;
+  declare customerShelves: EntityTable<CustomerShelf, 'id'>;
+  declare orderShelves: EntityTable<OrderShelf, 'id'>;
+  declare directory: EntityTable<DirectoryShelf, 'id'>;
   declare messages: EntityTable<MessageRecord, 'id'>;
   declare events: EntityTable<CustomerEvent, 'id'>;
   declare complaints: EntityTable<Complaint, 'id'>;
   declare imports: EntityTable<ImportRecord, 'id'>;
-  declare importChanges: Table<ImportChange, [string, string]>;
+  declare importBefores: Table<ImportBefore, [string, number]>;
   declare settings: Table<StoredSettings, string>;
 
   constructor(name = 'ondo-book') {
-    super(name);
-    this.version(1).stores({
-      customers: 'id, *keys, lastSeenAt',
-      orders: 'id, customerId, importId',
-      messages: 'id, customerId, at',
-      events: 'id, customerId',
-      complaints: 'id, customerId, state',
-      imports: 'id',
-      importChanges: '[importId+orderId], importId',
-      settings: 'id',
-    });
+    // Relaxed: what is written survives the death of the browser, and no write waits for the disk's cache.
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores(FIRST);
+    this.version(2)
+      .stores({
+        customerShelves: 'id, newest, chosen',
+        orderShelves: 'id',
+        directory: 'id',
+        importBefores: '[importId+part], importId',
+      })
+      .upgrade(putOnShelves);
+    this.version(3).stores({ customers: null, orders: null, importChanges: null });
+  }
+
+  /** The tables that customers and orders lie in. */
+  get shelves() {
+    return [this.customerShelves, this.orderShelves, this.directory];
   }
 }
 
-/** Names of IndexedDB's and Dexie's errors, by what they mean to the seller. */
-const CODES: Readonly<Record<string, BookFailureCode>> = {
-  QuotaExceededError: 'quota',
-  VersionError: 'newer',
-  MissingAPIError: 'unavailable',
-  SecurityError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  InvalidAccessError: 'unavailable',
-  UnknownError: 'corrupt',
-  DataError: 'corrupt',
-  NotFoundError: 'corrupt',
-  NotReadableError: 'corrupt',
-  UpgradeError: 'corrupt',
-  TimeoutError: 'blocked',
-};
-
-function codeOf(error: unknown): BookFailureCode {
-  if (!(error instanceof Error)) return 'broken_off';
-  // Dexie wraps the browser's error: a full disk arrives as AbortError with the cause inside, a failed open likewise.
-  const inner: unknown = 'inner' in error ? error.inner : null;
-  const innerCode = inner instanceof Error ? CODES[inner.name] : undefined;
-  return innerCode ?? CODES[error.name] ?? 'broken_off';
-}
-
-/** Any error of the storage as a named failure. */
-export function asBookFailure(error: unknown): BookFailure {
-  if (error instanceof BookFailure) return error;
-  const name = error instanceof Error ? error.name : typeof error;
-  return new BookFailure(codeOf(error), name, { cause: error });
-}
-
-async function opened(database: BookDatabase): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    database.on('blocked', () =>
-      reject(new BookFailure('blocked', 'another tab holds an older book')),
-    );
-    database.open().then(() => resolve(), reject);
-  });
-  // Dexie opens a book of a later program as if it were its own; its versions are ten native ones each.
-  const found = Math.floor(database.backendDB().version / 10);
-  if (found > database.verno) {
-    database.close();
-    throw new BookFailure('newer', `a book of version ${found}`);
+/** From the second version on, customers and orders lie on shelves. All or nothing: it is part of the opening. */
+async function putOnShelves(transaction: Transaction): Promise<void> {
+  const rows = await transaction.table<Record<string, unknown>>('customers').toArray();
+  const customers: CustomerRecord[] = rows.map(readRecord);
+  const orders = await transaction.table<OrderRecord>('orders').toArray();
+  const shelves = shelvesOf(customers, orders);
+  await transaction.table('customerShelves').bulkPut([...shelves.customers]);
+  await transaction.table('orderShelves').bulkPut([...shelves.orders]);
+  await transaction.table('directory').bulkPut([...shelves.directory]);
+  const befores = new Map<string, OrderRecord[]>();
+  const changes = transaction.table<{ importId: string; before: OrderRecord }>('importChanges');
+  for (const { importId, before } of await changes.toArray()) {
+    const own = befores.get(importId) ?? [];
+    own.push(before);
+    befores.set(importId, own);
   }
-}
-
-/** Runs a piece of work on the open database; rejects with `BookFailure`, also where another tab blocks the opening. */
-export async function inBook<T>(database: BookDatabase, work: () => PromiseLike<T>): Promise<T> {
-  try {
-    if (!database.isOpen()) await opened(database);
-    return await work();
-  } catch (error) {
-    throw asBookFailure(error);
-  }
+  await transaction
+    .table('importBefores')
+    .bulkPut([...befores].map(([importId, own]) => ({ importId, part: 0, orders: own })));
 }

@@ -1,80 +1,86 @@
 import { BookFailure } from '../customers/book-failure.ts';
-import { totalsOf } from '../customers/order.ts';
+import { totalsOf, type OrderRecord } from '../customers/order.ts';
 import { readRecord } from '../customers/record-versions.ts';
-import { stored, type BookDatabase, type ImportChange } from './book-database.ts';
+import { SHELVES, unpackCustomer, type PackedCustomer } from '../customers/shelf.ts';
+import type { BookDatabase } from './book-database.ts';
+import { OpenShelves } from './book-shelves.ts';
 
-const CHUNK = 500;
+/** Shelves that one transaction takes the import from. */
+const PIECE = 64;
 
-/** Takes an import back, chunk by chunk; killed on the way, it is taken up again by calling it again. */
+/** Takes an import back, piece by piece; killed on the way, it is taken up again by calling it again. */
 export async function undoImport(db: BookDatabase, importId: string): Promise<void> {
   const record = await db.imports.get(importId);
   if (record === undefined) throw new BookFailure('broken_off', 'an unknown import');
-  const tables = [db.customers, db.orders, db.imports, db.importChanges];
-  for (;;) {
-    const changes = await db.importChanges
-      .where('importId')
-      .equals(importId)
-      .limit(CHUNK)
-      .toArray();
-    if (changes.length === 0) break;
-    await db.transaction('rw', tables, () => restoreChanged(db, changes));
-  }
-  // What still carries the import's id was brought by it.
-  for (;;) {
-    const brought = await db.orders.where('importId').equals(importId).limit(CHUNK).toArray();
-    if (brought.length === 0) break;
-    await db.transaction('rw', tables, async () => {
-      await db.orders.bulkDelete(brought.map((order) => order.id));
-      await recount(db, new Set(brought.map((order) => order.customerId)));
+  const job = new Undoing(db, importId);
+  await job.prepare();
+  for (let from = 0; from < SHELVES; from += PIECE) {
+    await db.transaction('rw', db.shelves, async () => {
+      const shelves = new OpenShelves(db);
+      const piece = Array.from({ length: Math.min(PIECE, SHELVES - from) }, (_, i) => from + i);
+      await shelves.load(piece);
+      const people = await Promise.all(piece.map((shelf) => shelves.customersOn(shelf)));
+      for (const packed of people.flatMap((one) => [...one.values()]))
+        job.takeFrom(shelves, packed);
+      await shelves.save();
     });
   }
-  await removeBrought(db, importId);
-  await db.imports.put({ ...record, state: 'undone' });
+  await db.transaction('rw', db.imports, db.importBefores, async () => {
+    await db.importBefores.where('importId').equals(importId).delete();
+    await db.imports.put({ ...record, state: 'undone' });
+  });
 }
 
-async function restoreChanged(db: BookDatabase, changes: readonly ImportChange[]): Promise<void> {
-  const orders = await db.orders.bulkGet(changes.map((change) => change.orderId));
-  const affected = new Set<string>();
-  for (const [i, change] of changes.entries()) {
-    const order = orders[i];
-    // A later import changed it again: its state is not ours to take back.
-    if (order?.importId !== change.importId) continue;
-    affected.add(order.customerId);
-    if (await isUndone(db, change.before.importId)) await db.orders.delete(order.id);
-    else await db.orders.put(change.before);
+class Undoing {
+  readonly #db: BookDatabase;
+  readonly #importId: string;
+  #befores = new Map<string, OrderRecord>();
+  #undone = new Set<string>();
+  /** Customers whose threads were read. */
+  #written = new Set<string>();
+
+  constructor(db: BookDatabase, importId: string) {
+    this.#db = db;
+    this.#importId = importId;
   }
-  await recount(db, affected);
-  await db.importChanges.bulkDelete(changes.map((change) => [change.importId, change.orderId]));
-}
 
-async function recount(db: BookDatabase, customerIds: ReadonlySet<string>): Promise<void> {
-  const customers = await db.customers.bulkGet([...customerIds]);
-  for (const customer of customers) {
-    if (customer === undefined) continue;
-    const left = await db.orders.where('customerId').equals(customer.id).toArray();
-    await db.customers.put(stored({ ...readRecord(customer), totals: totalsOf(left) }));
+  async prepare(): Promise<void> {
+    const { importBefores, imports, messages } = this.#db;
+    const pieces = await importBefores.where('importId').equals(this.#importId).toArray();
+    this.#befores = new Map(
+      pieces.flatMap(({ orders }) => orders.map((order) => [order.id, order])),
+    );
+    const all = await imports.toArray();
+    this.#undone = new Set(all.flatMap(({ id, state }) => (state === 'undone' ? [id] : [])));
+    this.#written = new Set((await messages.orderBy('customerId').uniqueKeys()).map(String));
   }
-}
 
-async function isUndone(db: BookDatabase, importId: string | null): Promise<boolean> {
-  return importId !== null && (await db.imports.get(importId))?.state === 'undone';
-}
+  takeFrom(shelves: OpenShelves, packed: PackedCustomer): void {
+    const touched = this.#takeOrders(shelves, packed.id);
+    if (!touched && packed['importId'] !== this.#importId) return;
+    const record = readRecord(unpackCustomer(packed));
+    const left = shelves.laidOrders(record.id);
+    // Customers whom the import brought go with it, unless the seller or a page added something since.
+    const untouched =
+      record.importId === this.#importId &&
+      Object.keys(record.changedAt).length === 0 &&
+      record.lastSeenAt === record.firstSeenAt;
+    if (untouched && left.length === 0 && !this.#written.has(record.id))
+      shelves.dropCustomer(record.id);
+    else if (touched) shelves.layCustomer({ ...record, totals: totalsOf(left) });
+  }
 
-/** Customers whom the import brought go with it, unless the seller or a page added something since. */
-async function removeBrought(db: BookDatabase, importId: string): Promise<void> {
-  const brought = await db.customers.filter((one) => one.importId === importId).toArray();
-  for (let from = 0; from < brought.length; from += CHUNK) {
-    const chunk = brought.slice(from, from + CHUNK);
-    await db.transaction('rw', [db.customers, db.orders, db.messages], async () => {
-      for (const customer of chunk) {
-        const untouched =
-          Object.keys(customer.changedAt).length === 0 &&
-          customer.lastSeenAt === customer.firstSeenAt;
-        if (!untouched) continue;
-        const orders = await db.orders.where('customerId').equals(customer.id).count();
-        const messages = await db.messages.where('customerId').equals(customer.id).count();
-        if (orders + messages === 0) await db.customers.delete(customer.id);
-      }
-    });
+  /** Orders that carry the import's id were brought or last changed by it; a later import's are not ours to take back. */
+  #takeOrders(shelves: OpenShelves, customerId: string): boolean {
+    const ours = shelves
+      .laidOrders(customerId)
+      .filter((order) => order.importId === this.#importId);
+    for (const order of ours) {
+      const before = this.#befores.get(order.id);
+      if (before === undefined || (before.importId !== null && this.#undone.has(before.importId)))
+        shelves.dropOrder(order);
+      else shelves.layOrder({ ...before, customerId });
+    }
+    return ours.length > 0;
   }
 }

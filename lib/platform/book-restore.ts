@@ -4,12 +4,29 @@ import { BookSettingsSchema } from '../customers/book-settings.ts';
 import { mergeCopies } from '../customers/merge-records.ts';
 import { mergedOrder, totalsOf, type OrderRecord } from '../customers/order.ts';
 import { readRecord } from '../customers/record-versions.ts';
-import { stored, type BookDatabase } from './book-database.ts';
+import type { CustomerRecord } from '../customers/record.ts';
+import { unpackCustomer, unpackOrder } from '../customers/shelf.ts';
+import type { BookDatabase } from './book-database.ts';
+import { at, customersOn, ordersOn, shelvesOf } from './book-shelf-rows.ts';
 
-export async function bookData(db: BookDatabase, at: string): Promise<BookData> {
+async function allCustomers(db: BookDatabase): Promise<CustomerRecord[]> {
+  return (await db.customerShelves.toArray()).flatMap((shelf) =>
+    [...customersOn(shelf).values()].map((packed) => readRecord(unpackCustomer(packed))),
+  );
+}
+
+async function allOrders(db: BookDatabase): Promise<OrderRecord[]> {
+  return (await db.orderShelves.toArray()).flatMap((shelf) =>
+    [...ordersOn(shelf)].flatMap(([customerId, own]) =>
+      own.map((packed) => unpackOrder(customerId, packed)),
+    ),
+  );
+}
+
+export async function bookData(db: BookDatabase, now: string): Promise<BookData> {
   const [customers, orders, messages, events, complaints, settings] = await Promise.all([
-    db.customers.toArray(),
-    db.orders.toArray(),
+    allCustomers(db),
+    allOrders(db),
     db.messages.toArray(),
     db.events.toArray(),
     db.complaints.toArray(),
@@ -19,9 +36,8 @@ export async function bookData(db: BookDatabase, at: string): Promise<BookData> 
   return {
     format: 'ondo-book',
     version: BOOK_DATA_VERSION,
-    exportedAt: at,
-    // Reading leaves out what is kept for finding only.
-    customers: customers.map(readRecord),
+    exportedAt: now,
+    customers,
     orders,
     messages,
     events,
@@ -31,14 +47,14 @@ export async function bookData(db: BookDatabase, at: string): Promise<BookData> 
 }
 
 export async function previewRestore(db: BookDatabase, data: BookData): Promise<RestorePreview> {
-  const customers = await db.customers.bulkGet(data.customers.map(({ id }) => id));
-  const orders = await db.orders.bulkGet(data.orders.map(({ id }) => id));
+  const customers = new Set((await allCustomers(db)).map(({ id }) => id));
+  const orders = new Set((await allOrders(db)).map(({ id }) => id));
   return {
     exportedAt: data.exportedAt,
     customers: data.customers.length,
-    newCustomers: customers.filter((one) => one === undefined).length,
+    newCustomers: data.customers.filter(({ id }) => !customers.has(id)).length,
     orders: data.orders.length,
-    newOrders: orders.filter((one) => one === undefined).length,
+    newOrders: data.orders.filter(({ id }) => !orders.has(id)).length,
     messages: data.messages.length,
     complaints: data.complaints.length,
   };
@@ -50,53 +66,68 @@ export async function previewRestore(db: BookDatabase, data: BookData): Promise<
  */
 export async function restoreBook(db: BookDatabase, data: BookData): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await restoreOrders(db, data.orders);
+    const orders = joinedOrders(await allOrders(db), data.orders);
+    const customers = joinedCustomers(await allCustomers(db), data.customers, orders);
+    const deleted = new Set(customers.filter((one) => one.deleted).map((one) => one.id));
+    await putAll(
+      db,
+      customers,
+      orders.filter((order) => !deleted.has(order.customerId)),
+    );
     await db.messages.bulkPut(data.messages);
     await db.events.bulkPut(data.events);
     const complaints = await db.complaints.bulkGet(data.complaints.map(({ id }) => id));
     await db.complaints.bulkAdd(data.complaints.filter((_, i) => complaints[i] === undefined));
-    await restoreCustomers(db, data);
+    for (const table of [db.messages, db.events, db.complaints])
+      await table
+        .where('customerId')
+        .anyOf([...deleted])
+        .delete();
     const settings = await db.settings.get('settings');
     if (settings === undefined) await db.settings.put({ id: 'settings', value: data.settings });
   });
 }
 
-async function restoreOrders(db: BookDatabase, orders: readonly OrderRecord[]): Promise<void> {
-  const before = await db.orders.bulkGet(orders.map(({ id }) => id));
-  // The import that once brought an order is not in this book: it cannot be undone here.
-  await db.orders.bulkPut(
-    orders.map((order, i) => {
-      const present = before[i];
-      return present === undefined
-        ? { ...order, importId: null }
-        : mergedOrder(present, { ...order, importId: null });
-    }),
-  );
+/** Lays customers and orders on the shelves anew, and writes the directory anew with them. */
+async function putAll(
+  db: BookDatabase,
+  customers: readonly CustomerRecord[],
+  orders: readonly OrderRecord[],
+): Promise<void> {
+  const shelves = shelvesOf(customers, orders);
+  for (const table of db.shelves) await table.clear();
+  await db.customerShelves.bulkPut(shelves.customers);
+  await db.orderShelves.bulkPut(shelves.orders);
+  await db.directory.bulkPut(shelves.directory);
 }
 
-async function restoreCustomers(db: BookDatabase, data: BookData): Promise<void> {
-  const present = await db.customers.bulkGet(data.customers.map(({ id }) => id));
-  const orders = new Map<string, OrderRecord[]>();
-  for (const order of await db.orders.toArray()) {
-    const own = orders.get(order.customerId) ?? [];
-    own.push(order);
-    orders.set(order.customerId, own);
+function joinedOrders(
+  present: readonly OrderRecord[],
+  others: readonly OrderRecord[],
+): OrderRecord[] {
+  const all = new Map(present.map((order) => [order.id, order]));
+  for (const order of others) {
+    // The import that once brought an order is not in this book: it cannot be undone here.
+    const other = { ...order, importId: null };
+    const before = all.get(order.id);
+    all.set(order.id, before === undefined ? other : mergedOrder(before, other));
   }
-  const merged = data.customers.map((record, i) => {
-    const before = present[i];
-    const one =
-      before === undefined
-        ? { ...record, importId: null }
-        : mergeCopies(readRecord(before), record);
-    return { ...one, totals: one.deleted ? one.totals : totalsOf(orders.get(one.id) ?? []) };
-  });
-  await db.customers.bulkPut(
-    merged.map((record) =>
-      record.mergedInto === null ? stored(record) : { ...stored(record), keys: [] },
-    ),
-  );
-  const deleted = merged.filter((record) => record.deleted).map((record) => record.id);
-  for (const table of [db.orders, db.messages, db.events, db.complaints]) {
-    await table.where('customerId').anyOf(deleted).delete();
+  return [...all.values()];
+}
+
+function joinedCustomers(
+  present: readonly CustomerRecord[],
+  others: readonly CustomerRecord[],
+  orders: readonly OrderRecord[],
+): CustomerRecord[] {
+  const bought = new Map<string, OrderRecord[]>();
+  for (const order of orders) at(bought, order.customerId, () => []).push(order);
+  const all = new Map(present.map((record) => [record.id, record]));
+  for (const record of others) {
+    const before = all.get(record.id);
+    const one = before === undefined ? { ...record, importId: null } : mergeCopies(before, record);
+    const totals = one.deleted ? one.totals : totalsOf(bought.get(one.id) ?? []);
+    all.set(one.id, { ...one, totals });
   }
+  return [...all.values()];
 }

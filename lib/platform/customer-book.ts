@@ -28,7 +28,9 @@ import {
 } from '../customers/record.ts';
 import type { OrderFacts } from '../thread/thread.ts';
 import { changeCustomer, findCustomer, putOrder, readCustomer } from './book-customers.ts';
-import { asBookFailure, BookDatabase, inBook, stored } from './book-database.ts';
+import { BookDatabase } from './book-database.ts';
+import type { OpenShelves } from './book-shelves.ts';
+import { asBookFailure, changeShelves, inBook, onShelves } from './open-database.ts';
 
 export interface CustomerBookOptions {
   readonly database?: BookDatabase;
@@ -52,18 +54,18 @@ export class IndexedCustomerBook implements CustomerBook {
   async recognise(identity: Identity): Promise<Recognition | null> {
     const newId = customerIdOf(identity);
     if (newId === null) return null;
-    return this.#write(async () => {
-      const found = await findCustomer(this.#db, identity);
-      if (found === null) return this.#create(newId, identity);
+    return changeShelves(this.#db, async (shelves) => {
+      const found = await findCustomer(shelves, identity);
+      if (found === null) return this.#create(shelves, newId, identity);
       const guess = found.by === 'name';
-      const record = guess ? found.record : await this.#seenAgain(found.record, identity);
+      const record = guess ? found.record : await this.#seenAgain(shelves, found.record, identity);
       return { ...known(record), by: found.by, guess };
     });
   }
 
   async confirmIdentity(customerId: string, identity: Identity): Promise<void> {
-    await this.#write(() =>
-      changeCustomer(this.#db, customerId, (record) => ({
+    await changeShelves(this.#db, (shelves) =>
+      changeCustomer(shelves, customerId, (record) => ({
         ...record,
         identities: withIdentity(record.identities, identity),
         changedAt: { ...record.changedAt, identities: this.#time() },
@@ -74,12 +76,12 @@ export class IndexedCustomerBook implements CustomerBook {
   async refuseIdentity(customerId: string, identity: Identity): Promise<Recognition | null> {
     const newId = customerIdOf(identity);
     if (newId === null || idKey(identity) === null || newId === customerId) return null;
-    return this.#write(() => this.#create(newId, identity));
+    return changeShelves(this.#db, (shelves) => this.#create(shelves, newId, identity));
   }
 
   async get(customerId: string): Promise<KnownCustomer | null> {
-    return inBook(this.#db, async () => {
-      const record = await readCustomer(this.#db, customerId);
+    return onShelves(this.#db, async (shelves) => {
+      const record = await readCustomer(shelves, customerId);
       return record === null ? null : known(record);
     });
   }
@@ -113,10 +115,7 @@ export class IndexedCustomerBook implements CustomerBook {
   ): Promise<OrderRecord | null> {
     const order = orderFromPage(customerId, site, facts);
     if (order === null) return null;
-    const { customers, orders } = this.#db;
-    return inBook(this.#db, () =>
-      this.#db.transaction('rw', customers, orders, () => putOrder(this.#db, order)),
-    );
+    return changeShelves(this.#db, (shelves) => putOrder(shelves, order));
   }
 
   async recordThread(customerId: string, thread: ReadThread): Promise<void> {
@@ -173,24 +172,24 @@ export class IndexedCustomerBook implements CustomerBook {
     return this.#now().toISOString();
   }
 
-  #write<T>(work: () => Promise<T>): Promise<T> {
-    return inBook(this.#db, () => this.#db.transaction('rw', this.#db.customers, work));
-  }
-
   async #edit(customerId: string, edit: CustomerEdit): Promise<void> {
-    await this.#write(() =>
-      changeCustomer(this.#db, customerId, (record) => edited(record, edit, this.#time())),
+    await changeShelves(this.#db, (shelves) =>
+      changeCustomer(shelves, customerId, (record) => edited(record, edit, this.#time())),
     );
   }
 
-  async #create(id: string, identity: Identity): Promise<Recognition> {
+  async #create(shelves: OpenShelves, id: string, identity: Identity): Promise<Recognition> {
     const record = newRecord({ id, identity, at: this.#time() });
-    await this.#db.customers.put(stored(record));
+    await shelves.putCustomer(record);
     return { ...known(record), by: 'new', guess: false };
   }
 
   /** Keeps a new name beside the old ones, and the day on which she was last seen. */
-  async #seenAgain(record: CustomerRecord, identity: Identity): Promise<CustomerRecord> {
+  async #seenAgain(
+    shelves: OpenShelves,
+    record: CustomerRecord,
+    identity: Identity,
+  ): Promise<CustomerRecord> {
     const [newest] = record.identities;
     const sameName =
       nameKey(identity) === null || (newest && nameKey(newest) === nameKey(identity));
@@ -198,7 +197,7 @@ export class IndexedCustomerBook implements CustomerBook {
     if (sameName && record.lastSeenAt.slice(0, 10) === at.slice(0, 10)) return record;
     const identities = sameName ? record.identities : withIdentity(record.identities, identity);
     const changed = { ...record, identities, lastSeenAt: at };
-    await this.#db.customers.put(stored(changed));
+    await shelves.putCustomer(changed);
     return changed;
   }
 }

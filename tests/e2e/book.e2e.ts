@@ -72,10 +72,11 @@ function noteIsStored(note: string): Promise<boolean> {
     opening.onerror = () => reject(new Error('The book cannot be opened.'));
     opening.onsuccess = () => {
       const book = opening.result;
-      const reading = book.transaction('customers').objectStore('customers').getAll();
+      const reading = book.transaction('customerShelves').objectStore('customerShelves').getAll();
       reading.onsuccess = () => {
         book.close();
-        resolve(reading.result.some((customer: { note?: unknown }) => customer.note === note));
+        const shelves = reading.result as readonly { readonly text: string }[];
+        resolve(shelves.some(({ text }) => text.includes(JSON.stringify(note))));
       };
     };
   });

@@ -3,7 +3,9 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { KnownCustomer, ReadThread } from '../../../lib/customers/customer-book.ts';
 import { BookFailure } from '../../../lib/customers/book-failure.ts';
-import { asBookFailure, BookDatabase } from '../../../lib/platform/book-database.ts';
+import { shelfOf } from '../../../lib/customers/shelf.ts';
+import { BookDatabase } from '../../../lib/platform/book-database.ts';
+import { asBookFailure } from '../../../lib/platform/open-database.ts';
 import { IndexedCustomerBook } from '../../../lib/platform/customer-book.ts';
 import { NO_ORDER } from '../../../lib/thread/thread.ts';
 
@@ -259,9 +261,22 @@ describe('the database', () => {
     const customers = book();
     const { record } = await met(customers);
     const database = new BookDatabase(name);
-    await database.customers.update(record.id, { note: 7 as unknown as string });
+    const shelf = shelfOf(record.id);
+    const text = JSON.stringify([{ ...record, note: 7 }]);
+    await database.customerShelves.update(shelf, { text });
     database.close();
     await expect(customers.get(record.id)).rejects.toMatchObject({ code: 'corrupt' });
+  });
+
+  it('says that a shelf cannot be read, and still shows who is on the others', async () => {
+    const customers = book();
+    const { record } = await met(customers);
+    const other = await met(customers, { ...HANA, id: 'u-2' });
+    const database = new BookDatabase(name);
+    await database.customerShelves.update(shelfOf(record.id), { text: '[{"id":' });
+    database.close();
+    await expect(customers.get(record.id)).rejects.toMatchObject({ code: 'corrupt' });
+    expect((await customers.get(other.record.id))?.record.id).toBe(other.record.id);
   });
 
   it.each([
