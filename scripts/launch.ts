@@ -14,7 +14,6 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=ja',
 ];
 
 export interface LaunchOptions {
@@ -23,6 +22,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly flags?: readonly string[];
+  /** Of the browser's own interface; the sellers' by default. */
+  readonly language?: string;
 }
 
 export interface Launched {
@@ -36,6 +37,7 @@ export async function launch({
   profile,
   headless = true,
   flags = [],
+  language = 'ja',
 }: LaunchOptions): Promise<Launched> {
   if (!existsSync(resolve(build, 'manifest.json')))
     throw new Error(`No build in ${build}: run 'npm run build' first.`);
@@ -43,9 +45,11 @@ export async function launch({
     executablePath: findBrowser(),
     headless,
     pipe: true,
+    // On Linux Chromium takes the language of its interface from the environment alone.
+    env: { ...process.env, LANGUAGE: language },
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 860 } : null,
-    args: [...FLAGS, ...flags],
+    args: [...FLAGS, `--lang=${language}`, ...flags],
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const id = await browser.installExtension(build);
