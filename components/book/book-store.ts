@@ -2,7 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerRow } from '../../lib/customers/book-archive.ts';
 import { DEFAULT_BOOK_SETTINGS, type BookSettings } from '../../lib/customers/book-settings.ts';
 import { thresholdsOf } from '../../lib/customers/customer-rows.ts';
-import { chooseLanguage, type Language, type LanguageChoice } from '../../lib/words/language.ts';
+import {
+  chooseLanguage,
+  DEFAULT_LANGUAGE_CHOICE,
+  type Language,
+  type LanguageChoice,
+} from '../../lib/words/language.ts';
 import type { BookServices } from './book-services.ts';
 import { BOOK_LANGUAGES } from './book-words.ts';
 
@@ -84,8 +89,8 @@ export function createBookStore(services: BookServices, place: Place): BookStore
     rows: [],
     complete: false,
     settings: DEFAULT_BOOK_SETTINGS,
-    language: chooseLanguage('auto', services.language.browser),
-    languageChoice: 'auto',
+    language: chooseLanguage(DEFAULT_LANGUAGE_CHOICE, services.language.browser),
+    languageChoice: DEFAULT_LANGUAGE_CHOICE,
     revision: 0,
     failure: null,
   }));

@@ -12,6 +12,7 @@ import { OwnTextReview } from './OwnTextReview.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { TemperaturePicture } from './TemperaturePicture.tsx';
 import { Unreadable } from './Unreadable.tsx';
+import { usePaintMark } from './use-paint-mark.ts';
 
 interface PopupProperties {
   session: Session;
@@ -31,6 +32,10 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
   }, [session]);
 
   const { reading, understanding } = state;
+  usePaintMark('customer', state.customer !== null);
+  usePaintMark('temperature', understanding !== null);
+  usePaintMark('drafts', state.cards.length > 0);
+
   if (state.phase === 'unreadable')
     return (
       <Unreadable notices={[reading === null ? 'page-closed' : 'no-thread']} session={session} />

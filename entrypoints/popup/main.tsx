@@ -5,8 +5,9 @@ import { createPopupSession } from '../../lib/platform/popup-session.ts';
 import { activeSiteSwitch } from '../../lib/platform/site-switch.ts';
 import { openBookPage } from '../../lib/platform/book-page.ts';
 import { currentLanguage } from '../../lib/platform/language.ts';
+import { begun } from './early.ts';
 
-const session = createPopupSession();
+const session = createPopupSession(begun);
 void session.open();
 
 const root = document.querySelector('#app');

@@ -1,6 +1,6 @@
 import { DictionaryError, openTokenizer } from '../japanese/ipadic-tokenizer.ts';
-import { declaredLength, HEADER_BYTES } from '../japanese/packed-dictionary.ts';
 import type { Tokenizer } from '../japanese/token.ts';
+import { readDictionaryFile } from './dictionary-file.ts';
 
 export type DictionaryLoad =
   | { readonly kind: 'ready'; readonly tokenizer: Tokenizer }
@@ -12,55 +12,19 @@ export type DictionaryLoad =
 
 /** Reads the packed dictionary; whatever goes wrong is a named result, since the thermometer also works without. */
 export async function loadTokenizer(url: string, signal?: AbortSignal): Promise<DictionaryLoad> {
+  return openDictionary(readDictionaryFile(url, signal), signal);
+}
+
+/** The same, of a file whose reading has already begun. */
+export async function openDictionary(
+  file: Promise<ArrayBuffer>,
+  signal?: AbortSignal,
+): Promise<DictionaryLoad> {
   try {
-    const response = await fetch(url, { signal: signal ?? null });
-    if (!response.ok) return { kind: 'missing', detail: `status ${response.status}` };
-    return { kind: 'ready', tokenizer: openTokenizer(await readBytes(response)) };
+    return { kind: 'ready', tokenizer: openTokenizer(await file) };
   } catch (error) {
     if (signal?.aborted === true) return { kind: 'aborted' };
     const detail = error instanceof Error ? error.message : 'unknown';
     return { kind: error instanceof DictionaryError ? 'damaged' : 'missing', detail };
   }
-}
-
-/**
- * Reads into one buffer of the length that the file's own header declares. `arrayBuffer()` does not know the length
- * and grows as it reads: 20 ms more for seven megabytes of an extension's own files.
- */
-async function readBytes(response: Response): Promise<ArrayBuffer> {
-  const reader = byteReader(response);
-  if (reader === null) return response.arrayBuffer();
-  const header = await fill(reader, new Uint8Array(HEADER_BYTES), 0);
-  const bytes = new Uint8Array(declaredLength(header.buffer));
-  bytes.set(header);
-  const whole = await fill(reader, bytes, HEADER_BYTES);
-  await reader.cancel();
-  return whole.buffer;
-}
-
-/** Null where this browser gives no byte stream for a response. */
-function byteReader(response: Response): ReadableStreamBYOBReader | null {
-  try {
-    return response.body?.getReader({ mode: 'byob' }) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Fills `bytes` from `start` on. Every read takes the buffer away and gives it back under the next view. */
-async function fill(
-  reader: ReadableStreamBYOBReader,
-  bytes: Uint8Array<ArrayBuffer>,
-  start: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  let target = bytes;
-  let end = start;
-  while (end < target.byteLength) {
-    const { value, done } = await reader.read(target.subarray(end));
-    if (value === undefined) throw new DictionaryError('the reading was cancelled');
-    target = new Uint8Array(value.buffer);
-    if (done) throw new DictionaryError(`the file ends after ${end} bytes`);
-    end += value.byteLength;
-  }
-  return target;
 }

@@ -3,6 +3,7 @@ import { english } from '../words/english.data.ts';
 import { japanese, type Words } from '../words/japanese.data.ts';
 import {
   chooseLanguage,
+  DEFAULT_LANGUAGE_CHOICE,
   LANGUAGE_CHOICES,
   type Language,
   type LanguageChoice,
@@ -10,10 +11,10 @@ import {
 
 const KEY = 'language';
 
-/** What the seller chose; `auto` until she does. */
+/** What the seller chose; Japanese until she does. */
 export async function languageChoice(): Promise<LanguageChoice> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
-  return LANGUAGE_CHOICES.find((choice) => choice === stored) ?? 'auto';
+  return LANGUAGE_CHOICES.find((choice) => choice === stored) ?? DEFAULT_LANGUAGE_CHOICE;
 }
 
 export async function saveLanguageChoice(choice: LanguageChoice): Promise<void> {
@@ -25,9 +26,9 @@ export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-/** The interface's language now. Where the setting cannot be read, the browser's decides. */
+/** The interface's language now. Japanese where the setting cannot be read. */
 export async function currentLanguage(): Promise<Language> {
-  const choice = await languageChoice().catch(() => 'auto' as const);
+  const choice = await languageChoice().catch(() => DEFAULT_LANGUAGE_CHOICE);
   return chooseLanguage(choice, browserLanguage());
 }
 

@@ -1,18 +1,15 @@
-import { browser } from '#imports';
 import { createSession, type Session } from '../session/create-session.ts';
 import type { PagePort } from '../session/ports.ts';
-import { loadTokenizer } from './dictionary.ts';
+import type { Begun } from './begin.ts';
+import { openDictionary } from './dictionary.ts';
 import { openCustomerBook } from './open-book.ts';
 import { createSessionBook } from './session-book.ts';
 import { createTabPage } from './tab-page.ts';
 import { unsavedWork, usedOpenings } from './unsaved-work.ts';
 
-/** The tab in front of the popup; a page that rejects everything where there is none. */
-function activeTabPage(): PagePort {
-  const page = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-    if (tab?.id === undefined) throw new Error('There is no tab to read.');
-    return createTabPage(tab.id);
-  });
+/** The tab that was opened; a page that rejects everything where there is none. */
+function openedPage(opened: Begun['opened']): PagePort {
+  const page = opened.then(({ tabId, frames }) => createTabPage(tabId, frames));
   // Each call below handles the rejection; this one keeps it from being reported as unhandled.
   page.catch(() => undefined);
   return {
@@ -27,10 +24,10 @@ function activeTabPage(): PagePort {
 }
 
 /** The popup's session over this browser: active tab, book, storage, dictionary. */
-export function createPopupSession(): Session {
-  const tokenizer = loadTokenizer(browser.runtime.getURL('/dictionary/ipadic.bin'));
+export function createPopupSession({ dictionary, opened }: Begun): Session {
+  const tokenizer = openDictionary(dictionary);
   return createSession({
-    page: activeTabPage(),
+    page: openedPage(opened),
     book: createSessionBook(openCustomerBook()),
     unsaved: unsavedWork,
     openings: usedOpenings,

@@ -6,6 +6,7 @@ import type { NameBadge } from '../messages/protocol.ts';
 import type { Reading } from '../thread/reading.ts';
 import type { Words } from '../words/japanese.data.ts';
 import { currentWords } from './language.ts';
+import { injectReader } from './begin.ts';
 import { askPage } from './messenger.ts';
 import { loadRecipes, saveRecipe } from './recipe-store.ts';
 
@@ -34,14 +35,14 @@ function worth({ reading }: FrameReading): number {
   );
 }
 
-async function readFrames(tabId: number, sellerSide: 0 | 1 | null): Promise<FrameReading[]> {
-  const injected = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/reader.js'],
-  });
+async function readFrames(
+  tabId: number,
+  frames: readonly number[],
+  sellerSide: 0 | 1 | null,
+): Promise<FrameReading[]> {
   const recipes = await loadRecipes();
   const answers = await Promise.allSettled(
-    injected.map(async ({ frameId }) => {
+    frames.map(async (frameId) => {
       const frame = { tabId, frameId };
       return { ...frame, reading: await askPage(frame, 'page/read', { sellerSide, recipes }) };
     }),
@@ -90,8 +91,12 @@ function patience(): Promise<undefined> {
   });
 }
 
-/** The page in a tab, after the seller's click on the toolbar button has opened it to us. */
-export function createTabPage(tabId: number): TabPage {
+/**
+ * The page in a tab, after the seller's click on the toolbar button has opened it to us. `injected`: the frames that
+ * have the reader already; without it, and at every further reading, the reader is put in (again).
+ */
+export function createTabPage(tabId: number, injected?: readonly number[]): TabPage {
+  let fresh = injected;
   let threadFrame: Frame | null = null;
   let boxFrame: Frame | null = null;
 
@@ -118,10 +123,13 @@ export function createTabPage(tabId: number): TabPage {
   return {
     threadFrameId: () => threadFrame?.frameId ?? 0,
     read: async ({ sellerSide }) => {
-      const frames = (await readFrames(tabId, sellerSide)).sort((a, b) => worth(b) - worth(a));
-      const best = frames[0];
+      const frames = fresh ?? (await injectReader(tabId));
+      fresh = undefined;
+      const readings = await readFrames(tabId, frames, sellerSide);
+      readings.sort((a, b) => worth(b) - worth(a));
+      const best = readings[0];
       if (best === undefined) throw new Error('No frame of the page answered.');
-      const box = frames.find(({ reading }) => reading.replyBox !== null);
+      const box = readings.find(({ reading }) => reading.replyBox !== null);
       threadFrame = best;
       boxFrame = best.reading.replyBox === null ? (box ?? null) : best;
       return combined(best, box);

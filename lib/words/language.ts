@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
+/** Until she chooses: she sells in Japanese, whatever her browser speaks. */
+export const DEFAULT_LANGUAGE_CHOICE: LanguageChoice = 'ja';
+
 /**
  * The interface's language: as chosen, else English where the browser's own interface is English (`en`, `en-GB` …), else
  * Japanese.
