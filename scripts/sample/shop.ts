@@ -72,7 +72,8 @@ function orderHtml(thread: SampleThread): string {
   return `<h2>ご注文</h2><dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`;
 }
 
-function pageHtml(thread: SampleThread): string {
+/** The message page of one thread. */
+export function threadPage(thread: SampleThread): string {
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${escaped(thread.customer)}さんとのやりとり | てしごと市</title><style>${STYLE}</style>
 <header class="head"><b>てしごと市</b><nav><a href="/messages/20418">メッセージ</a><a href="/messages/20418">注文</a><a href="/messages/20418">作品</a></nav><span class="me">${SHOP_NAME}</span></header>
 <div class="page"><aside class="box inbox">${inboxHtml(thread)}</aside>
@@ -84,5 +85,5 @@ function pageHtml(thread: SampleThread): string {
 
 /** The sample shop's pages: path to HTML. */
 export function samplePages(): Record<string, string> {
-  return Object.fromEntries(SAMPLE_THREADS.map((thread) => [thread.path, pageHtml(thread)]));
+  return Object.fromEntries(SAMPLE_THREADS.map((thread) => [thread.path, threadPage(thread)]));
 }
