@@ -53,8 +53,11 @@ function withoutEnd(line: string): string {
 class Lines {
   #text = '';
   #gap = false;
+  /** A paragraph's margin stands before what comes next. */
+  #blank = false;
 
   add(raw: string, keepLines: boolean): void {
+    if (this.#blank && raw.trim() !== '') this.#blankLine();
     if (keepLines) {
       if (this.#gap && raw.trim() !== '' && !this.#atLineStart) this.#text += ' ';
       if (raw !== '') this.#gap = false;
@@ -62,7 +65,8 @@ class Lines {
       return;
     }
     const words = raw.replaceAll(/[\t\n\f\r ]+/gu, ' ');
-    const body = words.trim() === '' ? '' : words.replace(/^ /u, '').replace(/ $/u, '');
+    // A line of no-break spaces alone is an empty line that its writer wanted.
+    const body = words.replace(/^ /u, '').replace(/ $/u, '');
     if (body === '') {
       this.#gap ||= words !== '';
       return;
@@ -78,8 +82,14 @@ class Lines {
   }
 
   /** A block begins or ends: one line break, not two. */
-  boundary(): void {
+  boundary(blank = false): void {
     if (!this.#atLineStart) this.lineBreak();
+    this.#blank ||= blank;
+  }
+
+  #blankLine(): void {
+    this.#blank = false;
+    if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.lineBreak();
   }
 
   get #atLineStart(): boolean {
@@ -99,6 +109,11 @@ const NOTHING: Skip = () => false;
 /** A row of boxes side by side reads as one line. */
 function isRow(box: Box): boolean {
   return box.style('display').includes('flex') && !box.style('flex-direction').includes('column');
+}
+
+/** A paragraph with a visible gap to the next one: what its writer parted by an empty line. */
+function isSetOff(box: Box, side: 'margin-top' | 'margin-bottom'): boolean {
+  return box.hasLayout && box.tag === 'p' && parseFloat(box.style(side)) >= 6;
 }
 
 function write(box: Box, lines: Lines, skip: Skip): void {
@@ -127,9 +142,9 @@ function writeChild(child: Box, lines: Lines, how: { skip: Skip; row: boolean })
     return;
   }
   const block = child.isBlock && !how.row;
-  if (block) lines.boundary();
+  if (block) lines.boundary(isSetOff(child, 'margin-top'));
   write(child, lines, how.skip);
-  if (block) lines.boundary();
+  if (block) lines.boundary(isSetOff(child, 'margin-bottom'));
 }
 
 /** Text as shown: blocks and `<br>` as `\n`, white space as the page's styles say, emoji pictures as their text. */

@@ -1,8 +1,9 @@
 import type { Author } from '../thread/thread.ts';
 import { bareName, surroundingsOf } from './detector/clues.ts';
 import { marksOf } from './detector/sides.ts';
-import { collectPieces, type Piece, type PieceKind } from './detector/pieces.ts';
-import { makeUnit, type Unit } from './detector/units.ts';
+import type { Piece, PieceKind } from './detector/piece-kinds.ts';
+import { collectPieces } from './detector/pieces.ts';
+import { makeUnit, type Unit } from './detector/unit.ts';
 import { voteSides } from './detector/vote.ts';
 import { OLDER_TEXT, SYSTEM_LABEL } from './words.data.ts';
 import { shortTextOf } from './box-text.ts';

@@ -166,11 +166,17 @@ function scoreOf(page: PageBoxes, box: Box, list: Box | null): number {
   return score;
 }
 
+const LIKELY = 2.5;
+
 /** Best first. `list` is the list of messages, where it is already known. */
 export function rankReplyBoxes(page: PageBoxes, list: Box | null): readonly ReplyBoxCandidate[] {
-  return editables(page)
+  const ranked = editables(page)
     .slice(0, 60)
     .map((box) => ({ box, score: scoreOf(page, box, list) }))
-    .filter((candidate) => candidate.score >= 2.5)
     .sort((one, other) => other.score - one.score);
+  const likely = ranked.filter((candidate) => candidate.score >= LIKELY);
+  // A box that says nothing of itself is the reply box where there is no other.
+  return likely.length > 0
+    ? likely
+    : ranked.filter((candidate) => candidate.score >= 0).slice(0, 1);
 }

@@ -17,11 +17,11 @@ const WESTERN_DATE = new RegExp(
   'giu',
 );
 const RELATIVE =
-  /約?\d{1,4}\s?(?:[秒分日年]|時間|週間|[ヶかカケ箇]月)前|たった今|今さっき|さきほど|just now|\bnow\b|(?:about |over |almost |less than )?(?:\d{1,4}|an?|a few|half a) ?(?:[smhdwy]|sec|secs|seconds?|min|mins|minutes?|hr|hrs|hours?|days?|weeks?|mo|months?|years?) ago|vor \d{1,4} (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?)|in (?:a few seconds|\d{1,4} minutes?)/giu;
+  /^\d{1,3}\s?(?:[smhdwy]|mo|sec|min|hr)$|約?\d{1,4}\s?(?:[秒分日年]|時間|週間|[ヶかカケ箇]月)前|たった今|今さっき|さきほど|just now|\bnow\b|(?:about |over |almost |less than )?(?:\d{1,4}|an?|a few|half a) ?(?:[smhdwy]|sec|secs|seconds?|min|mins|minutes?|hr|hrs|hours?|days?|weeks?|mo|months?|years?) ago|vor \d{1,4} (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?)|in (?:a few seconds|\d{1,4} minutes?)/giu;
 const DAY_WORD =
   /一昨日|おととい|昨日|きのう|今日|本日|きょう|\b(?:today|yesterday|gestern|heute)\b|[月火水木金土日]曜日?|[(（][月火水木金土日][)）]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|\blast (?=mon|tue|wed|thu|fri|sat|sun)/giu;
 const FILLER =
-  /\b(?:at|um|am|on|the|sent|gesendet|jst|utc|gmt)\b|送信日時|投稿日時?|受信日時?|送信|投稿|受信|日時|ごろ|頃|に|から/giu;
+  /\b(?:at|um|am|on|the|sent|gesendet|jst|utc|gmt)\b|送信日時|投稿日時?|受信日時?|送信|投稿|受信|日時|ごろ|頃|に|から|最終(?:アクセス|ログイン|閲覧|更新)|last (?:seen|active|login|online)|active/giu;
 const PUNCTUATION = /[\s,.:：;·•・|｜\-–—/()（）[\]~〜、。✓✔✅☑@]+/gu;
 
 const FORMS = [ISO, JAPANESE_DATE, WESTERN_DATE, NUMERIC_DATE, RELATIVE, DAY_WORD, CLOCK];

@@ -79,7 +79,7 @@ export const EVENT_TEXT =
 
 // The reply box.
 export const REPLY_LABEL =
-  /メッセージ|返信|返事|コメント|連絡|質問|回答|送信|入力|書く|やりとり|チャット|トーク|本文|message|reply|comment|write|type|say|chat|respond|answer|ask|send|\baa\b|nachricht|antwort|schreib/iu;
+  /メッセージ|返信|返事|コメント|連絡|質問|回答|送信|入力|書く|やりとり|チャット|トーク|本文|message|reply|comment|write|type|enter text|say|chat|respond|answer|ask|send|\baa\b|nachricht|antwort|schreib/iu;
 export const SEND_LABEL =
   /送信|送る|返信|投稿|回答|コメントする|書き込|送付|send|reply|post|submit|comment|answer|antworten|[➤➢✈▶►⏎↑➔⬆]/iu;
 export const NOT_REPLY =

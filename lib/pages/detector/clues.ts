@@ -1,6 +1,7 @@
 import { shortTextOf } from '../box-text.ts';
 import { trimEnds } from '../trim.ts';
 import { commonBox, type Box, type PageBoxes } from '../page-box.ts';
+import { isTime } from '../shown-time.ts';
 import { CUSTOMER_LABEL, SELLER_LABEL } from '../words.data.ts';
 import type { PageClues } from './vote.ts';
 
@@ -163,6 +164,7 @@ const NO_NAME =
   /^(?:チャット|メッセージ|トーク|会話|取引|やりとり|コメント|お問い?合わせ|messages?|chat|conversation|inbox|comments?|取引(?:メッセージ|画面|詳細|ナビ|連絡|情報)|注文(?:詳細|内容|情報)|nachrichten|お客)$/iu;
 
 function isNameText(text: string, name: string): boolean {
+  if (isTime(text)) return false;
   if (NO_NAME.test(name) || SELLER_LABEL.test(name) || CUSTOMER_LABEL.test(name)) return false;
   if (NO_PERSON.test(name)) return false;
   return name.length <= 24 && !/[。、！？!?¥￥]/u.test(text);

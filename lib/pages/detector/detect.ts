@@ -9,9 +9,11 @@ import { lineKinds } from './lines.ts';
 import { isTwoSided, rankLists, widened } from './list.ts';
 import { withNames } from './names.ts';
 import { oldestFirst } from './order.ts';
-import { collectPieces, type Piece } from './pieces.ts';
+import type { Piece } from './piece-kinds.ts';
+import { collectPieces } from './pieces.ts';
 import { marksOf, type Marks } from './sides.ts';
-import { groupUnits, type Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+import { groupUnits } from './units.ts';
 import { voteSides } from './vote.ts';
 import { MESSAGE_HINT, THREAD_HINT } from '../words.data.ts';
 
@@ -146,7 +148,10 @@ function carryNames(units: readonly Unit[], marks: readonly Marks[]): readonly M
     const unit = units[index];
     if (!unit) return mark;
     if (unit.name) last = { name: unit.name, mark };
-    else if (last && !opposite(last.mark, mark)) unit.name = last.name;
+    else if (last && !opposite(last.mark, mark)) {
+      unit.name = last.name;
+      return { ...mark, name: unit.name?.text ?? null, said: mark.said ?? last.mark.said };
+    }
     return { ...mark, name: unit.name?.text ?? null };
   });
 }

@@ -11,8 +11,9 @@ import {
   UNREAD_TEXT,
 } from '../words.data.ts';
 import type { Box } from '../page-box.ts';
+import { bareName } from './clues.ts';
 import { marksOf, type Marks } from './sides.ts';
-import { entryOf, type Unit } from './units.ts';
+import { entryOf, type Unit } from './unit.ts';
 
 /** What a line of the list is: somebody's message, the system's, or none (separators, the site's standing notices). */
 export type LineKind = 'message' | 'system' | 'left-out';
@@ -65,6 +66,17 @@ function isSystemLine(context: Context, index: number): boolean {
   );
 }
 
+function isLast({ units }: Context, index: number): boolean {
+  return index === units.length - 1 && units[index]?.time === null;
+}
+
+/** The other's name over the first message, in the same box as they: whom one writes with. */
+function isHeadLine({ units }: Context, index: number): boolean {
+  const { text = '', time = null, name = null } = units[index] ?? {};
+  if (index > 0 || units.length < 2 || time || name || text.length > 40) return false;
+  return units.some((unit) => unit.name !== null && bareName(unit.name.text) === bareName(text));
+}
+
 function kindOfLine(context: Context, index: number): LineKind {
   const unit = context.units[index];
   if (!unit) return 'left-out';
@@ -76,6 +88,10 @@ function kindOfLine(context: Context, index: number): LineKind {
   )
     return 'left-out';
   if (tellsApart(context, index, TYPING_HINT) && text.length < 20) return 'left-out';
+  // Dots that stand last are somebody writing.
+  if (/^(?:\.{3}|・{3}|[•●]{3})$/u.test(text.replaceAll(/\s/gu, '')) && isLast(context, index))
+    return 'left-out';
+  if (isHeadLine(context, index)) return 'left-out';
   const system = isSystemLine(context, index);
   if (!system && !tellsApart(context, index, SEPARATOR_HINT))
     return OLDER_TEXT.test(text) &&

@@ -3,7 +3,7 @@ import { childTowards, commonBox, type Box, type PageBoxes } from '../page-box.t
 import { isEditable, isMuted } from '../reply-box.ts';
 import { isTime } from '../shown-time.ts';
 import { MESSAGE_HINT, THREAD_HINT } from '../words.data.ts';
-import { kindOf, likeness } from './looks.ts';
+import { isAlike, kindOf, likeness } from './looks.ts';
 
 const THREAD_LABEL =
   /メッセージ|会話|チャット|トーク|やりとり|やり取り|コメント|取引連絡|message|conversation|chat|comment|nachricht/iu;
@@ -129,7 +129,7 @@ function composerIsLast(box: Box, composer: Box): boolean {
   const children = filledChildren(box).filter(
     (child) => child === own || !/^(?:button|input|br|hr)$/u.test(child.tag),
   );
-  const others = children.filter((child) => child !== own);
+  const others = children.filter((child) => child !== own && !isHeading(child));
   const [first, ...rest] = others;
   if (!first || rest.length === 0 || box.tag === 'body') return false;
   if (own !== children.at(-1) && own !== children[0]) return false;
@@ -137,6 +137,10 @@ function composerIsLast(box: Box, composer: Box): boolean {
     (child) => kindOf(child) === kindOf(first) || likeness(child, first) >= 0.5,
   );
   return alike.length >= rest.length * 0.6 || repeats(others);
+}
+
+function isHeading(box: Box): boolean {
+  return /^(?:h[1-6]|header|caption|legend)$/u.test(box.tag) || box.attribute('role') === 'heading';
 }
 
 /** A flat list of records: head line and text in turn, after a heading at most. */
@@ -230,9 +234,7 @@ export function widened(list: Box, composer: Box | null): Box {
     if (composer && parent.contains(composer) && !composerIsLast(parent, composer)) break;
     const others = filledChildren(parent).filter((child) => child !== at);
     if (others.length === 0) continue;
-    const alike = others.filter(
-      (child) => kindOf(child) === kindOf(at) || likeness(child, at) >= 0.5,
-    );
+    const alike = others.filter((child) => isAlike(child, at));
     if (alike.length < others.length * 0.4 || isMuted(parent)) break;
     best = parent;
   }

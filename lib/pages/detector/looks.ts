@@ -80,3 +80,10 @@ export function likeness(one: Box, other: Box): number {
   const shared = [...first].filter((token) => second.has(token)).length;
   return shared / (first.size + second.size - shared);
 }
+
+/** Built alike, as two entries of a list are: by class words, or by the same hashes where there are only hashes. */
+export function isAlike(one: Box, other: Box): boolean {
+  if (likeness(one, other) >= 0.5) return true;
+  const named = stableClasses(one).length > 0 && stableClasses(other).length > 0;
+  return kindOf(one) === kindOf(other) && (named || one.classes.length === 0);
+}

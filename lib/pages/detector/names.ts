@@ -4,7 +4,7 @@ import { isTime } from '../shown-time.ts';
 import { ACTION_TEXT, CUSTOMER_LABEL, OWN_LABEL, SELLER_LABEL } from '../words.data.ts';
 import { trimEnds } from '../trim.ts';
 import { isDrawnBox } from './looks.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece-kinds.ts';
 
 const NAME_LIMIT = 30;
 const ENDS = ' \n\t　·•・|｜/,、–—-';

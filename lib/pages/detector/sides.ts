@@ -1,3 +1,4 @@
+import { shortTextOf } from '../box-text.ts';
 import type { Box } from '../page-box.ts';
 import {
   CUSTOMER_HINT,
@@ -9,11 +10,9 @@ import {
   SELLER_HINT,
   SELLER_LABEL,
 } from '../words.data.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
 import { isDrawnBox, paintOf } from './looks.ts';
-import { entryOf, type Unit } from './units.ts';
-
-/** Where a message stands in its column. */
-export type Anchor = 'left' | 'right' | 'centre' | 'wide';
+import { entryOf, type Unit } from './unit.ts';
 
 /** What each weak signal says of a message: the same value means the same side. */
 export interface Marks {
@@ -23,6 +22,10 @@ export interface Marks {
   readonly name: string | null;
   readonly paint: string | null;
   readonly avatar: boolean;
+  /** Which picture stands beside it, where the page shows one. */
+  readonly face: string | null;
+  /** Where the page's styles put its text; asked only where its place tells nothing. */
+  readonly aligned: 'start' | 'end' | null;
   readonly read: boolean;
   /** 'own' or 'other' where the page says it in words. */
   readonly said: 'own' | 'other' | null;
@@ -33,8 +36,6 @@ export interface Marks {
   readonly roleWord: 'seller' | 'customer' | null;
 }
 
-const EDGE = 10;
-
 /** The boxes from the message's entry down to its text. */
 function chainOf(list: Box, unit: Unit): readonly Box[] {
   const entry = entryOf(list, unit);
@@ -44,75 +45,6 @@ function chainOf(list: Box, unit: Unit): readonly Box[] {
     if (at === entry) break;
   }
   return chain.reverse();
-}
-
-type Place = Pick<Box['rect'], 'left' | 'right' | 'width'>;
-
-interface Shape {
-  /** The bubble, or the text where none is drawn: its edges line up with those of its side. */
-  readonly edge: Place;
-  /** The widest box that stands off the column's middle. */
-  readonly whole: Place;
-}
-
-function shapeOf(list: Box, chain: readonly Box[]): Shape | null {
-  const column = list.rect;
-  const narrow = chain.filter((box) => box.rect.width > 0 && box.rect.width < column.width * 0.93);
-  const drawn = narrow.find((box) => isDrawnBox(box))?.rect;
-  if (drawn) return { edge: drawn, whole: drawn };
-  const text = chain.at(-1)?.textRect ?? null;
-  if (!text) return null;
-  const slack = Math.max(6, column.width * 0.03);
-  const aside = narrow.find(
-    ({ rect }) => Math.abs(rect.left - column.left - (column.right - rect.right)) > slack,
-  );
-  // A wide frame around a short text says less than where the text stands in it.
-  return { edge: text, whole: aside && text.width >= aside.rect.width * 0.6 ? aside.rect : text };
-}
-
-function anchorsOf(list: Box, chains: readonly (readonly Box[])[]): readonly (Anchor | null)[] {
-  const shapes = chains.map((chain) => (list.hasLayout ? shapeOf(list, chain) : null));
-  const places = shapes.flatMap((shape) => shape ?? []);
-  const lefts = places.map(({ edge }) => edge.left);
-  const rights = places.map(({ edge }) => edge.right);
-  const column = list.rect;
-  const [left, right] = edges(column, Math.min(...lefts), Math.max(...rights));
-  const shared = { left: sharedEdge(lefts), right: sharedEdge(rights) };
-  return shapes.map((shape) => {
-    if (!shape) return null;
-    const { edge, whole: place } = shape;
-    const onLeft = shared.left !== null && Math.abs(edge.left - shared.left) <= 3;
-    const onRight = shared.right !== null && Math.abs(edge.right - shared.right) <= 3;
-    if (onLeft !== onRight) return onLeft ? 'left' : 'right';
-    const before = place.left - left;
-    const after = right - place.right;
-    if (before <= EDGE && after <= EDGE) return 'wide';
-    if (Math.abs(before - after) <= Math.max(6, column.width * 0.03))
-      return before > column.width * 0.1 ? 'centre' : 'wide';
-    return before < after ? 'left' : 'right';
-  });
-}
-
-/** The edge on which most messages stand, if two or more do: long messages of both sides overlap, their edges do not. */
-function sharedEdge(edgesFound: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const edge of edgesFound)
-    counts.set(Math.round(edge), (counts.get(Math.round(edge)) ?? 0) + 1);
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return most && most[1] >= 2 && most[1] >= edgesFound.length * 0.2 ? most[0] : null;
-}
-
-/**
- * The edges that messages can reach: a column pads both sides alike, so where none stands on one
- * side, that side's padding is taken from the other.
- */
-function edges(column: Box['rect'], left: number, right: number): readonly [number, number] {
-  const most = column.width * 0.2;
-  const before = left - column.left;
-  const after = column.right - right;
-  const start = before <= most ? before : after <= most ? after : 0;
-  const end = after <= most ? after : before <= most ? before : 0;
-  return [column.left + start, column.right - end];
 }
 
 const TOKEN_LIMIT = 40;
@@ -143,6 +75,20 @@ function tokensOf(chain: readonly Box[]): ReadonlySet<string> {
     }
   }
   return tokens;
+}
+
+/** What the styles from entry to text say about its side. */
+function alignedTo(chain: readonly Box[]): Marks['aligned'] {
+  const end = chain.some(
+    (box) =>
+      /^(?:right|end|flex-end)$/u.test(box.style('text-align')) ||
+      box.style('justify-content').endsWith('end') ||
+      box.style('align-self').endsWith('end') ||
+      box.style('align-items').endsWith('end') ||
+      box.style('flex-direction') === 'row-reverse' ||
+      box.style('float') === 'right',
+  );
+  return end ? 'end' : 'start';
 }
 
 function splitWords(token: string): string {
@@ -182,10 +128,18 @@ function roleWordOf(chain: readonly Box[]): Marks['roleWord'] {
   return seller === customer ? null : seller ? 'seller' : 'customer';
 }
 
+/** The picture itself, so that the same one means the same person. */
+function faceOf(box: Box): string | null {
+  const picture = box.tag === 'img' ? box : box.inside.find((inner) => inner.tag === 'img');
+  if (picture) return `${picture.attribute('alt')} ${picture.attribute('src')}`.slice(0, 300);
+  return box.chars > 0 ? shortTextOf(box, 6) : null;
+}
+
 /** Reads every signal of every message; class words count only where they differ inside the thread. */
 export function marksOf(list: Box, units: readonly Unit[]): readonly Marks[] {
   const chains = units.map((unit) => chainOf(list, unit));
   const anchors = anchorsOf(list, chains);
+  const placed = anchors.includes('left') && anchors.includes('right');
   const tokens = chains.map(tokensOf);
   const everywhere = new Map<string, number>();
   for (const set of tokens)
@@ -205,6 +159,8 @@ export function marksOf(list: Box, units: readonly Unit[]): readonly Marks[] {
       name: unit.name?.text ?? null,
       paint: drawn ? paintOf(drawn) : null,
       avatar: unit.avatar !== null,
+      face: unit.avatar ? faceOf(unit.avatar.box) : null,
+      aligned: placed || !list.hasLayout ? null : alignedTo(chain),
       read:
         (unit.status !== null && READ_MARK.test(unit.status.text)) ||
         unit.pieces.some((piece) => piece.kind === 'status' && READ_MARK.test(piece.text)),

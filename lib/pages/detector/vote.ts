@@ -62,6 +62,13 @@ function byTokens(marks: readonly Marks[]): Partition | null {
   );
 }
 
+/** Two pictures, each beside its own person's messages. */
+function byFace(marks: readonly Marks[]): Partition | null {
+  const labels = marks.map((mark) => mark.face);
+  const faces = [...new Set(labels.filter((face) => face !== null))];
+  return faces.length === 2 ? partition(labels, (face) => face === faces[1], 2) : null;
+}
+
 function partitionsOf(marks: readonly Marks[], clues: PageClues): readonly Partition[] {
   const paints = new Set(marks.flatMap((mark) => (mark.paint === null ? [] : [mark.paint])));
   const ownAnchor = clues.rightToLeft ? 'left' : 'right';
@@ -71,6 +78,12 @@ function partitionsOf(marks: readonly Marks[], clues: PageClues): readonly Parti
       (label) => label === ownAnchor,
       4,
     ),
+    partition(
+      marks.map((mark) => mark.aligned),
+      (label) => label === 'end',
+      2,
+    ),
+    byFace(marks),
     partition(
       marks.map((mark) => mark.worded),
       (label) => label === 'own',
@@ -116,11 +129,11 @@ function partitionsOf(marks: readonly Marks[], clues: PageClues): readonly Parti
 }
 
 /** How often two partitions agree, -1 to 1; 0 where they do not meet. */
-function agreement(one: Partition, other: Partition): number {
+function agreement(one: Labels, other: Labels): number {
   let same = 0;
   let met = 0;
-  for (const [index, label] of one.labels.entries()) {
-    const second = other.labels[index];
+  for (const [index, label] of one.entries()) {
+    const second = other[index];
     if (label === null || second === null || second === undefined) continue;
     met++;
     same += label === second ? 1 : -1;
@@ -130,21 +143,40 @@ function agreement(one: Partition, other: Partition): number {
 
 /** Parts the messages in two sides by the weighted vote of all signals. */
 function partMessages(marks: readonly Marks[], clues: PageClues): readonly (0 | 1 | null)[] {
-  const partitions = [...partitionsOf(marks, clues)].sort(
-    (one, other) => other.weight - one.weight,
-  );
-  const [first] = partitions;
+  const partitions = partitionsOf(marks, clues);
+  const first = bestSupported(partitions);
   if (!first) return marks.map(() => (marks.some((mark) => hasSide(mark)) ? 0 : null));
-  const tallies = marks.map(() => 0);
+  return tally(partitions, tally(partitions, first.labels));
+}
+
+type Labels = Partition['labels'];
+
+/** The signal with most weight behind it: its own, and that of those which say the same. */
+function bestSupported(partitions: readonly Partition[]): Partition | null {
+  const support = (one: Partition): number =>
+    partitions.reduce(
+      (sum, other) =>
+        sum + other.weight * Math.max(0, Math.abs(agreement(one.labels, other.labels)) - 0.5),
+      one.weight,
+    );
+  const ranked = partitions
+    .map((one) => ({ one, support: support(one) }))
+    .sort((one, other) => other.support - one.support);
+  return ranked[0]?.one ?? null;
+}
+
+/** The sides by the vote of all signals, each counting as much as it agrees with the sides so far. */
+function tally(partitions: readonly Partition[], sides: Labels): Labels {
+  const tallies = sides.map(() => 0);
   for (const found of partitions) {
-    const fit = agreement(first, found);
-    // A signal that says nearly nothing about the strongest one splits something else (first of a group, with picture).
+    const fit = agreement(sides, found.labels);
+    // A signal that says nearly nothing about the others splits something else (first of a group, with picture).
     if (Math.abs(fit) < 0.6) continue;
     const weight = found.weight * fit;
     for (const [index, label] of found.labels.entries())
       if (label !== null) tallies[index] = (tallies[index] ?? 0) + (label === 1 ? weight : -weight);
   }
-  return tallies.map((tally) => (Math.abs(tally) < 0.3 ? null : tally > 0 ? 1 : 0));
+  return tallies.map((sum) => (Math.abs(sum) < 0.3 ? null : sum > 0 ? 1 : 0));
 }
 
 function hasSide(mark: Marks): boolean {
@@ -165,6 +197,7 @@ function ownEvidence(mark: Marks, clues: PageClues, twoSided: boolean): number {
   if (twoSided && (mark.anchor === 'left' || mark.anchor === 'right'))
     evidence += mark.anchor === ownAnchor ? 3 : -3;
   if (!twoSided && mark.anchor === ownAnchor) evidence += 2.5;
+  if (mark.aligned === 'end') evidence += 2;
   // A bubble drawn on the far side, with nobody across: a first message, as the other's always stands there.
   const farAnchor = clues.rightToLeft ? 'right' : 'left';
   if (!twoSided && mark.anchor === farAnchor && mark.paint !== null) evidence -= 2;
