@@ -14,8 +14,10 @@ const COMPOSER_HINT =
   /compos|message-?(?:input|box|field|area|editor|text)|chat-?(?:input|box|field|text)|reply|send-?(?:box|form)|msg|editor|input-?(?:message|area|box|toolbar)|comment/u;
 
 /** Editors whose field is hidden behind what they draw: the drawn part stands for it. */
+const HIDING_THEIR_FIELD = ['monaco-editor', 'ace_editor'];
+
 function hidesItsField(box: Box): boolean {
-  return box.classes.includes('monaco-editor');
+  return HIDING_THEIR_FIELD.some((name) => box.classes.includes(name));
 }
 
 /** Whether a seller could write a text into this element. */
@@ -94,29 +96,34 @@ function isButton(box: Box): boolean {
   return box.tag === 'input' && /submit|button|image/u.test(box.attribute('type'));
 }
 
+/** How a button is called, by everything that may name it. */
+function callOf(button: Box): string {
+  return [
+    shortTextOf(button, 30),
+    button.attribute('aria-label'),
+    button.attribute('value'),
+    button.attribute('title'),
+    button.attribute('type') === 'submit' ? 'submit' : '',
+    button.hint,
+  ].join(' ');
+}
+
+/**
+ * Looks for a button in the boxes around, to the fourth that holds more than the one inside it: rich editors and
+ * frameworks wrap a box many times over, and a wrapper brings the button no farther away.
+ */
 function hasSendButton(page: PageBoxes, box: Box): 'labelled' | 'unlabelled' | 'none' {
-  let section = box.parent;
-  for (let level = 0; level < 4 && section; level++, section = section.parent) {
+  let found: 'unlabelled' | 'none' = 'none';
+  let level = -1;
+  for (let section = box.parent; section && level < 3; section = section.parent) {
     const inside = page.all.slice(section.index, section.last + 1);
     if (inside.length > 400) break;
+    if (section.children.length > 1) level++;
     const buttons = inside.filter(isButton);
-    if (buttons.length === 0) continue;
-    const labelled = buttons.some((button) =>
-      SEND_LABEL.test(
-        [
-          shortTextOf(button, 30),
-          button.attribute('aria-label'),
-          button.attribute('value'),
-          button.attribute('title'),
-          button.attribute('type') === 'submit' ? 'submit' : '',
-          button.hint,
-        ].join(' '),
-      ),
-    );
-    if (labelled) return 'labelled';
-    if (level >= 2) return 'unlabelled';
+    if (buttons.some((button) => SEND_LABEL.test(callOf(button)))) return 'labelled';
+    if (buttons.length > 0 && level >= 2) found = 'unlabelled';
   }
-  return 'none';
+  return found;
 }
 
 export function isMuted(box: Box): boolean {
@@ -130,7 +137,7 @@ export function isMuted(box: Box): boolean {
       at.tag !== 'body' &&
       at.tag !== 'main' &&
       MUTED_HINT.test(at.hint) &&
-      !/content|main|chat-?box/u.test(at.hint)
+      !/content|main|chat-?box|sidebar-wrap|(?:with|has|no)-sidebar/u.test(at.hint)
     )
       return true;
   }
