@@ -21,6 +21,11 @@ export interface Editor {
   read(): string;
   /** The text that the page itself holds, where it can be reached beside the visible one. */
   held?(): string | null;
+  /**
+   * The text as the browser itself tells it (`innerText`), where the page may well send that: a blank line that is a
+   * block counts double there, and the gap between paragraphs as a blank line.
+   */
+  told?(): string;
   /** Best first. */
   readonly ways: readonly Way[];
   /** Takes back the last step in the editor's own history. */

@@ -26,6 +26,8 @@ interface Attempt {
   readonly stand: Stand;
   /** Exactly the wanted text stands there. */
   exact(): boolean;
+  /** Also by the browser's own telling, where the page may go by that. */
+  told(): boolean;
   /** The wanted text, but for empty lines at the end. */
   near(): boolean;
 }
@@ -46,18 +48,21 @@ function prepare(editor: Editor, before: string, change: Change): Attempt {
   // An editor that kept empty lines below her text keeps them below the draft.
   const end = before.slice(withoutEnd(before).length);
   const spilt = spillOf(editor.element, change.text);
+  const shows = (reads: string): boolean =>
+    sameText(reads, wanted) || sameText(reads, wanted + end);
+  const told = (): boolean => editor.told === undefined || sameButEnd(editor.told(), wanted);
   return {
     editor,
     change,
+    told,
     stand: {
       text: before,
       holds: () =>
         sameText(editor.read(), before) && spillOf(editor.element, change.text) === spilt,
     },
-    exact: () => {
-      const reads = editor.read();
-      return (sameText(reads, wanted) || sameText(reads, wanted + end)) && isHeld(editor, change);
-    },
+    // Where paragraphs stand for blank lines, as Markdown shows them, the browser's telling is the right one.
+    exact: () =>
+      (shows(editor.read()) || (editor.told !== undefined && told())) && isHeld(editor, change),
     near: () => sameButEnd(editor.read(), wanted) && isHeld(editor, change),
   };
 }
@@ -84,15 +89,19 @@ async function tryWays(attempt: Attempt): Promise<InsertionResult> {
     way: `${editor.family}/${way.name}`,
     lines: 'kept',
   });
-  let nearest: Way | null = null;
+  const good: Way[] = [];
+  const near: Way[] = [];
   for (const way of editor.ways) {
-    if (await takes(way, attempt)) return done(way);
-    if (attempt.near()) nearest ??= way;
+    const taken = await takes(way, attempt);
+    if (taken && attempt.told()) return done(way);
+    if (taken) good.push(way);
+    else if (attempt.near()) near.push(way);
     if (!(await putBack(editor, stand))) return refused({ reason: 'not-taken', restored: false });
   }
-  if (!nearest) return refused({ reason: 'not-taken', restored: true });
-  await takes(nearest, { ...attempt, exact: () => attempt.near() });
-  if (attempt.near()) return done(nearest);
+  const [second] = [...good, ...near];
+  if (!second) return refused({ reason: 'not-taken', restored: true });
+  await takes(second, { ...attempt, exact: () => attempt.near() });
+  if (attempt.near()) return done(second);
   return refused({ reason: 'not-taken', restored: await putBack(editor, stand) });
 }
 
