@@ -13,6 +13,7 @@ import { openProseMirror } from './families/prosemirror.ts';
 import { openQuill } from './families/quill.ts';
 import { openRichText } from './families/rich-text.ts';
 import { openSlate } from './families/slate.ts';
+import { openSummernote } from './families/summernote.ts';
 import { openTinymce } from './families/tinymce.ts';
 import { openTrix } from './families/trix.ts';
 import { writableOf } from './writable.ts';
@@ -35,6 +36,7 @@ const FAMILIES: readonly Family[] = [
   openProseMirror,
   openCkeditor5,
   openCkeditor4,
+  openSummernote,
   openTinymce,
   openTrix,
   openEditorjs,
