@@ -12,21 +12,24 @@ export const SHELVES = 512;
 /** The version of the packing below. */
 export const PACKING = 1;
 
-const HEX = /^[0-9a-f]{32}$/u;
-const hashOf = (text: string): string => (HEX.test(text) ? text : digest(text));
+/** Identifiers of customers and orders are digests already; a key is the text of a list. */
+const hashOf = (text: string): string =>
+  text.length === 32 && !text.startsWith('[') ? text : digest(text);
 
 /** The shelf of a customer by her identifier, or of the directory by a key's or order's; 0 to `SHELVES` - 1. */
 export function shelfOf(id: string): number {
-  return Number.parseInt(hashOf(id).slice(0, 3), 16) >> 3;
+  return (Number.parseInt(hashOf(id).slice(0, 3), 16) >> 3) & (SHELVES - 1);
 }
 
 /** Digits of the digest that an entry holds beside those that tell the shelf. */
 const DIGITS = 12;
 const ENTRY = DIGITS + 2;
 
+const NUMBERS = Array.from({ length: SHELVES }, (_, i) => i.toString(36).padStart(2, '0'));
+
 /** One line of the directory: that the key or order may be on that shelf. */
 export function entryOf(id: string, shelf: number): string {
-  return hashOf(id).slice(3, 3 + DIGITS) + shelf.toString(36).padStart(2, '0');
+  return hashOf(id).slice(3, 3 + DIGITS) + (NUMBERS[shelf] ?? '');
 }
 
 /** The entries of one shelf of the directory. */

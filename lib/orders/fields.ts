@@ -52,6 +52,7 @@ export interface ColumnMapping {
 
 /** A header as it is compared: width, case, brackets, quotes and spaces differ between versions of the same export. */
 export function comparableHeader(header: string): string {
+  if (/^[0-9a-z]+$/u.test(header)) return header;
   return header
     .normalize('NFKC')
     .toLowerCase()

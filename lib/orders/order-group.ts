@@ -1,6 +1,6 @@
 import { comparable, digestOf } from '../customers/identity.ts';
 import { isRefunded, numberedOrderId, type OrderItem } from '../customers/order.ts';
-import { buyerIdentities } from './buyer.ts';
+import { buyerIdentities, type Buyer } from './buyer.ts';
 import type { Identity } from '../customers/identity.ts';
 import type { Row } from './csv.ts';
 import type { Columns, Field } from './fields.ts';
@@ -29,6 +29,8 @@ export interface FileContext {
   readonly columns: Columns;
   readonly writing: Writing;
   readonly report: ImportReport;
+  /** Each buyer once, by what the file says of her: most files name her on every one of her rows. */
+  readonly buyers: Map<string, { buyer: Buyer; identities: readonly Identity[] }[]>;
 }
 
 /** The cell of a field, trimmed; '' where the row or the file has none. */
@@ -48,15 +50,18 @@ class Group {
   }
 
   values(field: Field): { readonly value: string; readonly line: number }[] {
-    if (this.context.columns[field] === undefined) return [];
-    return this.rows.flatMap((row) => {
+    const values: { value: string; line: number }[] = [];
+    if (this.context.columns[field] === undefined) return values;
+    for (const row of this.rows) {
       const value = cellOf(row, this.context.columns, field);
-      return value === '' ? [] : [{ value, line: row.line }];
-    });
+      if (value !== '') values.push({ value, line: row.line });
+    }
+    return values;
   }
 
   /** The first value; a different one further down is reported. */
   one(field: Field): string | null {
+    if (this.rows.length === 1) return this.first(field);
     const [first, ...rest] = this.values(field);
     if (first === undefined) return null;
     const other = rest.find(({ value }) => comparable(value) !== comparable(first.value));
@@ -65,7 +70,11 @@ class Group {
   }
 
   first(field: Field): string | null {
-    return this.values(field)[0]?.value ?? null;
+    for (const row of this.rows) {
+      const value = cellOf(row, this.context.columns, field);
+      if (value !== '') return value;
+    }
+    return null;
   }
 }
 
@@ -121,9 +130,9 @@ function totalOf(group: Group, items: readonly OrderItem[]): Total {
   const totals = read.filter((amount) => amount !== null);
   const [first] = totals;
   if (first === undefined) return { amount: parts, currency: priceCurrency };
-  const different = new Set(totals.map((total) => total.value)).size > 1;
-  const sum = totals.reduce((all, total) => all + total.value, 0);
+  const different = totals.some((total) => total.value !== first.value);
   if (!different) return { amount: first.value, currency: first.currency };
+  const sum = totals.reduce((all, total) => all + total.value, 0);
   const splits = parts !== null && Math.abs(sum - parts) < 0.01;
   // A summary row on top holds the sum of those below it.
   const summed = Math.abs(sum - 2 * first.value) < 0.01;
@@ -147,19 +156,32 @@ function orderedAtOf(group: Group): string | null {
   return null;
 }
 
-function buyerOf(group: Group): Identity[] {
+const isSameBuyer = (one: Buyer, other: Buyer): boolean =>
+  one.id === other.id &&
+  one.name === other.name &&
+  one.realName === other.realName &&
+  one.email === other.email &&
+  one.postcode === other.postcode;
+
+function buyerOf(group: Group): readonly Identity[] {
+  const { site, columns, buyers } = group.context;
   const familyName = group.first('familyName');
   const realName = [familyName, group.first('givenName')].filter((part) => part !== null).join(' ');
-  return buyerIdentities(group.context.site, {
+  const hasId = columns.buyerId !== undefined;
+  const buyer = {
     id: group.one('buyerId'),
-    name:
-      group.context.columns.buyerId === undefined
-        ? group.one('buyerName')
-        : group.first('buyerName'),
+    name: hasId ? group.first('buyerName') : group.one('buyerName'),
     realName: realName === '' ? null : realName,
-    email: group.context.columns.buyerId === undefined ? group.one('email') : group.first('email'),
+    email: hasId ? group.first('email') : group.one('email'),
     postcode: group.first('postcode'),
-  });
+  };
+  const first = buyer.id ?? buyer.email ?? buyer.name ?? realName;
+  const alike = buyers.get(first) ?? [];
+  const known = alike.find((one) => isSameBuyer(one.buyer, buyer));
+  if (known !== undefined) return known.identities;
+  const identities = buyerIdentities(site, buyer);
+  if (alike.push({ buyer, identities }) === 1) buyers.set(first, alike);
+  return identities;
 }
 
 /** The order that the rows describe together; null (and reported) where nobody can be told to have bought. */

@@ -94,6 +94,23 @@ function writingOf(
   };
 }
 
+/** Cells of a row that are not blank; three stand for any more. */
+function filledCells(row: Row): number {
+  let filled = 0;
+  for (const cell of row.cells) {
+    if (cell.trim() !== '') filled += 1;
+    if (filled === 3) break;
+  }
+  return filled;
+}
+
+function isSameRow(one: Row, other: Row): boolean {
+  return (
+    one.cells.length === other.cells.length &&
+    one.cells.every((cell, index) => cell === other.cells[index])
+  );
+}
+
 /** The rows by order, in the file's sequence; rows that are none, and exact repeats, are reported. */
 function groupRows(
   rows: readonly Row[],
@@ -102,17 +119,11 @@ function groupRows(
 ): Row[][] {
   const { columns, header } = recognised;
   const groups = new Map<string, Row[]>();
-  const headerText = header.cells.join('\u0000');
   for (const row of rows) {
-    const filled = row.cells.filter((cell) => cell.trim() !== '').length;
-    const orderId = comparableHeader(cellOf(row, columns, 'orderId'));
-    const hasNumber = columns.orderId === undefined || orderId !== '';
-    if (
-      filled === 0 ||
-      row.cells.join('\u0000') === headerText ||
-      (!hasNumber && filled <= 2) ||
-      isFooter(row)
-    ) {
+    const filled = filledCells(row);
+    const orderId = cellOf(row, columns, 'orderId');
+    const hasNumber = columns.orderId === undefined || comparableHeader(orderId) !== '';
+    if (filled === 0 || isSameRow(row, header) || (!hasNumber && filled <= 2) || isFooter(row)) {
       report.add('not_a_row', row.line);
       continue;
     }
@@ -120,15 +131,11 @@ function groupRows(
       report.add('no_order_id', row.line);
       continue;
     }
-    const key =
-      columns.orderId === undefined
-        ? `line ${row.line}`
-        : cellOf(row, columns, 'orderId').normalize('NFKC');
-    const group = groups.get(key) ?? [];
-    const repeated = group.some((other) => other.cells.join('\u0000') === row.cells.join('\u0000'));
-    if (repeated) report.add('duplicate', row.line);
+    const key = columns.orderId === undefined ? `line ${row.line}` : orderId.normalize('NFKC');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else if (group.some((other) => isSameRow(other, row))) report.add('duplicate', row.line);
     else group.push(row);
-    groups.set(key, group);
   }
   return [...groups.values()];
 }
@@ -159,6 +166,7 @@ export function readOrderFile(text: string, options: ReadOptions = {}): OrderFil
     columns: recognised.columns,
     writing: writingOf(recognised, below, delimiter),
     report,
+    buyers: new Map(),
   };
   const orders = groupRows(below, recognised, report)
     .map((rows) => orderOfRows(rows, context))

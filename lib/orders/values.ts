@@ -54,6 +54,8 @@ function withoutMarksAround(run: string): string {
 
 /** An amount of money as any of the shops writes it; null where the cell holds none. */
 export function readAmount(cell: string, writing: Pick<Writing, 'decimalComma'>): Amount | null {
+  // Nearly every amount in yen is of digits alone.
+  if (/^\d{1,12}$/u.test(cell)) return { value: Number(cell), currency: null };
   const text = cell.normalize('NFKC').toLowerCase().trim();
   if (text === '') return null;
   const currency = CURRENCIES.find(([pattern]) => pattern.test(text))?.[1] ?? null;

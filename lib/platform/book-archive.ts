@@ -30,6 +30,7 @@ const WAITING_DAYS = 45;
 /** A line of the list. Records are not checked here: 100,000 of them are to be there in a moment. */
 function rowOf(packed: PackedCustomer): CustomerRow {
   const record = unpackCustomer(packed) as unknown as CustomerRecord;
+  let search: string | null = null;
   return {
     id: record.id,
     name: nameOf(record),
@@ -40,12 +41,18 @@ function rowOf(packed: PackedCustomer): CustomerRow {
     followed: record.followed,
     chosenRank: record.chosenRank,
     tags: record.tags,
-    search: searchTextOf(record),
+    // Folding a text costs more than all the rest of a line, and is needed only once something is searched.
+    get search() {
+      search ??= searchTextOf(record);
+      return search;
+    },
   };
 }
 
-const rowsOn = (shelf: CustomerShelf): CustomerRow[] =>
-  [...customersOn(shelf).values()].filter(isHere).map(rowOf);
+const shownOn = (shelf: CustomerShelf): PackedCustomer[] =>
+  [...customersOn(shelf).values()].filter(isHere);
+const seenAt = (packed: PackedCustomer): string =>
+  String(packed['lastSeenAt'] ?? packed['firstSeenAt']);
 
 /** The whole book in IndexedDB, for the book page. */
 export class IndexedBookArchive implements BookArchive {
@@ -61,13 +68,16 @@ export class IndexedBookArchive implements BookArchive {
     return inBook(this.#db, async () => {
       // Each of the customers last seen makes her shelf one of the shelves last seen.
       const shelves = this.#db.customerShelves.orderBy('newest').reverse().limit(limit);
-      const rows = (await shelves.toArray()).flatMap(rowsOn);
-      return rows.sort((a, b) => (a.lastSeenAt < b.lastSeenAt ? 1 : -1)).slice(0, limit);
+      const shown = (await shelves.toArray()).flatMap(shownOn);
+      shown.sort((a, b) => (seenAt(a) < seenAt(b) ? 1 : -1));
+      return shown.slice(0, limit).map(rowOf);
     });
   }
 
   async rows(): Promise<CustomerRow[]> {
-    return inBook(this.#db, async () => (await this.#db.customerShelves.toArray()).flatMap(rowsOn));
+    return inBook(this.#db, async () =>
+      (await this.#db.customerShelves.toArray()).flatMap((shelf) => shownOn(shelf).map(rowOf)),
+    );
   }
 
   async file(customerId: string): Promise<CustomerFile | null> {
@@ -78,8 +88,8 @@ export class IndexedBookArchive implements BookArchive {
     const since = new Date(this.#now().getTime() - WAITING_DAYS * 86_400_000).toISOString();
     return this.#read(async (shelves) => {
       const chosen = (await this.#db.customerShelves.where('chosen').equals(1).toArray())
-        .flatMap((shelf) => [...customersOn(shelf).values()])
-        .filter((one) => isHere(one) && (one['favourite'] === true || one['followed'] === true));
+        .flatMap(shownOn)
+        .filter((one) => one['favourite'] === true || one['followed'] === true);
       const recent = await this.#db.messages.where('at').aboveOrEqual(since).toArray();
       const ids = new Set([
         ...chosen.map((one) => one.id),

@@ -61,6 +61,8 @@ export class ImportPiece {
   readonly #customers = new Map<string, CustomerRecord>();
   readonly #changed = new Set<string>();
   readonly #changedOrders = new Set<number>();
+  /** Buyers whose identities each customer has been found to have. */
+  readonly #completed = new Map<string, Set<readonly Identity[]>>();
   /** Customers of whom an order was replaced: their totals are counted anew. */
   readonly #replaced = new Set<string>();
   readonly #befores: OrderRecord[] = [];
@@ -200,6 +202,9 @@ export class ImportPiece {
         })
       : known;
     if (isNew) this.tally.newCustomers += 1;
+    const seen = at(this.#completed, id, () => new Set<readonly Identity[]>());
+    if (!isNew && seen.has(imported.buyer)) return customer;
+    seen.add(imported.buyer);
     const identities = completed(customer.identities, imported.buyer);
     if (isNew || identities !== customer.identities) this.#put({ ...customer, identities });
     else this.#customers.set(id, customer);

@@ -1,8 +1,15 @@
-import { customerIdOf, digest, idKey, nameKey } from '../customers/identity.ts';
-import { entriesOf, entryOf, keysOfPacked, placesIn, shelfOf } from '../customers/shelf.ts';
+import {
+  customerIdOf,
+  digest,
+  idKey,
+  keysOf,
+  nameKey,
+  type Identity,
+} from '../customers/identity.ts';
+import { entryOf, keysOfPacked, placesIn, shelfOf } from '../customers/shelf.ts';
 import type { ImportedOrder } from '../orders/order-group.ts';
 import type { BookDatabase } from './book-database.ts';
-import { at, customersOn, ordersOn, type DirectoryShelf } from './book-shelf-rows.ts';
+import { at, customersOn, ordersOn } from './book-shelf-rows.ts';
 
 /** Beyond this many, reading a whole table is quicker than asking for each shelf. */
 const MANY = 200;
@@ -24,10 +31,20 @@ export interface PlannedOrder {
 /** Which customer a key leads to; null where several people share it. */
 type KeyIndex = Map<string, string | null>;
 
-export function buyerKeys(order: ImportedOrder): string[] {
-  return order.buyer
-    .map((identity) => idKey(identity) ?? nameKey(identity))
-    .filter((key) => key !== null);
+/** What a buyer is found by, read once however many orders are hers. */
+interface BuyerKeys {
+  /** The surest first. */
+  readonly keys: readonly string[];
+  /** The digests of those keys, and of all by which she will be found. */
+  readonly digests: readonly string[];
+  readonly all: readonly string[];
+  /** The shelves on which they have been entered. */
+  readonly entered: Set<number>;
+}
+
+function keysOfBuyer(buyer: readonly Identity[]): BuyerKeys {
+  const keys = buyer.map((one) => idKey(one) ?? nameKey(one)).filter((key) => key !== null);
+  return { keys, digests: keys.map(digest), all: keysOf(buyer).map(digest), entered: new Set() };
 }
 
 /** The rows of these shelves, or all where they are many. */
@@ -43,24 +60,25 @@ async function rowsOf<T>(
 export class ImportPlan {
   readonly #db: BookDatabase;
   readonly #orders: readonly ImportedOrder[];
-  readonly #keys: readonly (readonly string[])[];
-  /** A key's digest, made once: an index of 100,000 buyers asks for it many times. */
-  readonly #digests = new Map<string, string>();
+  readonly #buyers = new Map<readonly Identity[], BuyerKeys>();
+  /** For each key (by its digest) and order the shelves on which the directory says it may be. */
+  #places = new Map<string, number[]>();
 
   constructor(db: BookDatabase, orders: readonly ImportedOrder[]) {
     this.#db = db;
     this.#orders = orders;
-    this.#keys = orders.map(buyerKeys);
+    for (const { buyer } of orders)
+      if (!this.#buyers.has(buyer)) this.#buyers.set(buyer, keysOfBuyer(buyer));
   }
 
   /** The orders, those of one shelf together. */
   async make(): Promise<PlannedOrder[]> {
-    const places = await this.#places();
-    const index = await this.#index(places);
-    await this.#addOwnersOfKnownOrders(index, places);
-    const planned = this.#orders.map((order, i): PlannedOrder => {
-      const ownerId = ownerOf(order, this.#keys[i] ?? [], index);
-      const [place, ...others] = places.get(order.id) ?? [];
+    this.#places = await this.#readPlaces();
+    const index = await this.#index();
+    await this.#addOwnersOfKnownOrders(index);
+    const planned = this.#orders.map((order): PlannedOrder => {
+      const ownerId = ownerOf(order, this.#keysOf(order), index);
+      const [place, ...others] = this.#places.get(order.id) ?? [];
       return {
         order,
         ownerId,
@@ -74,42 +92,44 @@ export class ImportPlan {
 
   /** Writes down where the orders and their buyers will be found. Done before they are there: see `shelf.ts`. */
   async enter(planned: readonly PlannedOrder[]): Promise<void> {
-    const entries = new Map<number, Set<string>>();
+    const pages = new Map<number, string[]>();
     const enter = (id: string, shelf: number): void => {
-      at(entries, shelfOf(id), () => new Set<string>()).add(entryOf(id, shelf));
+      if (this.#places.get(id)?.includes(shelf) === true) return;
+      at(pages, shelfOf(id), (): string[] => []).push(entryOf(id, shelf));
     };
     for (const { order, shelf } of planned) {
       enter(order.id, shelf);
-      for (const one of order.buyer)
-        for (const key of [idKey(one), nameKey(one)])
-          if (key !== null) enter(this.#digest(key), shelf);
+      const buyer = this.#buyers.get(order.buyer);
+      if (buyer === undefined || buyer.entered.has(shelf)) continue;
+      buyer.entered.add(shelf);
+      for (const key of buyer.all) enter(key, shelf);
     }
-    const pages = [...entries.keys()].sort((a, b) => a - b);
-    for (let from = 0; from < pages.length; from += PAGES) {
-      const some = pages.slice(from, from + PAGES);
+    const ids = [...pages.keys()].sort((a, b) => a - b);
+    for (let from = 0; from < ids.length; from += PAGES) {
+      const some = ids.slice(from, from + PAGES);
       await this.#db.transaction('rw', this.#db.directory, async () => {
         const rows = await this.#db.directory.bulkGet(some);
         await this.#db.directory.bulkPut(
-          some.flatMap((id, i) => withEntries(id, rows[i], entries.get(id) ?? new Set())),
+          some.map((id, i) => ({
+            id,
+            entries: (rows[i]?.entries ?? '') + (pages.get(id) ?? []).join(''),
+          })),
         );
       });
     }
   }
 
-  #digest(key: string): string {
-    return at(this.#digests, key, () => digest(key));
+  #keysOf({ buyer }: ImportedOrder): readonly string[] {
+    return this.#buyers.get(buyer)?.keys ?? [];
   }
 
-  /** For each key and order the shelves on which the directory says it may be. */
-  async #places(): Promise<Map<string, number[]>> {
+  async #readPlaces(): Promise<Map<string, number[]>> {
     const wanted = new Map<number, Set<string>>();
     const want = (id: string): void => {
       at(wanted, shelfOf(id), () => new Set<string>()).add(id);
     };
-    this.#orders.forEach((order, i) => {
-      want(order.id);
-      for (const key of this.#keys[i] ?? []) want(this.#digest(key));
-    });
+    for (const order of this.#orders) want(order.id);
+    for (const { all } of this.#buyers.values()) for (const key of all) want(key);
     const places = new Map<string, number[]>();
     for (const { id, entries } of await rowsOf(this.#db.directory, new Set(wanted.keys()))) {
       for (const [one, shelves] of placesIn(entries, wanted.get(id) ?? new Set()))
@@ -118,11 +138,14 @@ export class ImportPlan {
     return places;
   }
 
-  async #index(places: ReadonlyMap<string, readonly number[]>): Promise<KeyIndex> {
-    const wanted = new Set(this.#keys.flat());
+  async #index(): Promise<KeyIndex> {
+    const wanted = new Set<string>();
     const shelves = new Set<number>();
-    for (const key of wanted)
-      for (const shelf of places.get(this.#digest(key)) ?? []) shelves.add(shelf);
+    for (const { keys, digests } of this.#buyers.values()) {
+      for (const key of keys) wanted.add(key);
+      for (const one of digests)
+        for (const shelf of this.#places.get(one) ?? []) shelves.add(shelf);
+    }
     const index: KeyIndex = new Map();
     if (shelves.size === 0) return index;
     for (const row of await rowsOf(this.#db.customerShelves, shelves)) {
@@ -139,17 +162,16 @@ export class ImportPlan {
   }
 
   /** Buyers known only by an order that the book has already, read from a page. */
-  async #addOwnersOfKnownOrders(
-    index: KeyIndex,
-    places: ReadonlyMap<string, readonly number[]>,
-  ): Promise<void> {
+  async #addOwnersOfKnownOrders(index: KeyIndex): Promise<void> {
     const unknown = new Map<number, Map<string, readonly string[]>>();
-    this.#orders.forEach((order, i) => {
-      const keys = this.#keys[i] ?? [];
-      if (keys.some((key) => typeof index.get(key) === 'string')) return;
-      for (const shelf of places.get(order.id) ?? [])
+    for (const order of this.#orders) {
+      const shelves = this.#places.get(order.id);
+      if (shelves === undefined) continue;
+      const keys = this.#keysOf(order);
+      if (keys.some((key) => typeof index.get(key) === 'string')) continue;
+      for (const shelf of shelves)
         at(unknown, shelf, () => new Map<string, readonly string[]>()).set(order.id, keys);
-    });
+    }
     if (unknown.size === 0) return;
     for (const row of await rowsOf(this.#db.orderShelves, new Set(unknown.keys()))) {
       const wanted = unknown.get(row.id);
@@ -170,15 +192,4 @@ function ownerOf(order: ImportedOrder, keys: readonly string[], index: KeyIndex)
   owner ??= (identity === undefined ? null : customerIdOf(identity)) ?? order.id;
   for (const key of keys) if (!index.has(key)) index.set(key, owner);
   return owner;
-}
-
-function withEntries(
-  id: number,
-  row: DirectoryShelf | undefined,
-  entries: ReadonlySet<string>,
-): DirectoryShelf[] {
-  const before = row?.entries ?? '';
-  const known = entriesOf(before);
-  const missing = [...entries].filter((entry) => !known.has(entry));
-  return missing.length === 0 ? [] : [{ id, entries: before + missing.join('') }];
 }
