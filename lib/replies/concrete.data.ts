@@ -1,3 +1,5 @@
+import type { PhraseRow } from './phrase-table.ts';
+
 /** What follows the clause that takes up her words, by tone. `maker` rows need a maker's thread. */
 export interface Reaction {
   readonly tones: string;
@@ -37,6 +39,17 @@ export const THING_CLAUSES: readonly (readonly [tones: string, clause: string])[
   ['wn', '{thing}に目を留めていただけて'],
   ['h', '{thing}を気に入っていただけて'],
   ['h', '{thing}をお褒めいただき'],
+];
+
+/** Her own words about what pleased her, given back between quotation marks. */
+export const QUOTE_ROWS: readonly PhraseRow[] = [
+  ['w', '「{quote}」と言っていただけて、とても嬉しいです!'],
+  ['w', '「{quote}」だなんて、嬉しいお言葉です!'],
+  ['wn', '「{quote}」とのお言葉、とても嬉しいです!'],
+  ['n', '「{quote}」と言っていただけて、嬉しく思います。'],
+  ['h', '「{quote}」とのお言葉、大変嬉しく存じます。'],
+  ['h', '「{quote}」とおっしゃっていただき、大変励みになります。'],
+  ['p', '「{quote}」って言ってもらえて、すごく嬉しい!'],
 ];
 
 /** Names of wares in everyday words: what she calls it is what the reply calls it. */

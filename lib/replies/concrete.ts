@@ -1,11 +1,13 @@
 import type { Analysis } from '../japanese/analyse.ts';
 import type { Token } from '../japanese/token.ts';
+import { plainSentences } from './clause.ts';
 import type { Reaction } from './concrete.data.ts';
-import { REACTIONS, THING_CLAUSES } from './concrete.data.ts';
+import { QUOTE_ROWS, REACTIONS, THING_CLAUSES } from './concrete.data.ts';
 import type { Tone } from './conjugate.ts';
 import type { EchoRow } from './echoes.data.ts';
 import { ECHOES, EMPTY_NOUN, PRAISE_WORD } from './echoes.data.ts';
 import type { PhraseRow } from './phrase-table.ts';
+import { praiseIn } from './praise.ts';
 import { TONE_LETTER } from './phrase-table.ts';
 
 /** The one concrete thing she said that a reply takes up. */
@@ -13,10 +15,14 @@ export interface Concrete {
   readonly echoes: readonly EchoRow[];
   /** The noun she praised: from her own tokens, at most 12 characters, letters only. */
   readonly thing: string | null;
+  /** Her own words about it, short enough to stand between quotation marks; only where she has the item. */
+  readonly quote: string | null;
 }
 
 /** From here on the echoes say little by themselves; the praised thing comes before them. */
 const FIRST_GENERAL_ECHO = ECHOES.findIndex(({ id }) => id === 'liked');
+/** Echoes of people come before her own words; those of the item in general after them. */
+const FIRST_AFTER_QUOTE = ECHOES.findIndex(({ id }) => id === 'tears');
 const SAFE_NOUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}$/u;
 const NEGATED =
   /^[^。！!？?\n]{0,6}(?:ない|なかった|なく|ません|ず(?:に|、)|けど|けれど|のに|ですが|でしたが)/u;
@@ -24,14 +30,9 @@ const ASKS =
   /(?:ますか|ですか|でしょうか|ませんか|ください|下さい|くれますか|もらえ|いただけ(?:ます|ません)|頂け|[？?])\s*$/u;
 const WISHED = /たい|てほし|て欲し|なら|たら|れば|といい/u;
 
-/** Her sentences that state something: neither questions nor requests. An emoji ends a sentence as a mark does. */
-function statements({ text, decorations }: Analysis): string[] {
-  let marked = text;
-  for (const { kind, start, end } of decorations)
-    if (kind !== 'mark')
-      marked = marked.slice(0, start) + '。'.repeat(end - start) + marked.slice(end);
-  return marked
-    .split(/(?<=[。！!？?\n])/u)
+/** Her sentences that state something: neither questions nor requests. */
+function statements(analysis: Analysis): string[] {
+  return plainSentences(analysis)
     .map((sentence) => sentence.replace(/[。！!]/gu, '').trim())
     .filter((sentence) => sentence !== '' && !ASKS.test(sentence));
 }
@@ -93,6 +94,7 @@ export function concreteIn(analyses: readonly Analysis[], arrived: boolean): Con
     echoes: ECHOES.filter(
       (row) => fits(row) && sentences.some((sentence) => isSaid(sentence, row)),
     ),
+    quote: arrived ? praiseIn(sentences) : null,
     thing: analyses.map(({ tokens }) => thingIn(tokens)).find((noun) => noun !== null) ?? null,
   };
 }
@@ -143,13 +145,17 @@ export function echoPhrases(
 ): PhraseRow[] {
   const telling = concrete.echoes.filter((row) => ECHOES.indexOf(row) < FIRST_GENERAL_ECHO);
   const general = concrete.echoes.filter((row) => ECHOES.indexOf(row) >= FIRST_GENERAL_ECHO);
-  const choices: (EchoRow | 'thing')[] = [
-    ...telling,
+  const first = telling.filter((row) => ECHOES.indexOf(row) < FIRST_AFTER_QUOTE);
+  const choices: (EchoRow | 'thing' | 'quote')[] = [
+    ...first,
+    ...(concrete.quote === null ? [] : ['quote' as const]),
+    ...telling.slice(first.length),
     ...(concrete.thing === null ? [] : ['thing' as const]),
     ...general,
   ];
   const choice = choices[how.turn % Math.min(2, Math.max(1, choices.length))];
   if (choice === undefined) return [];
+  if (choice === 'quote') return [...QUOTE_ROWS];
   return choice === 'thing'
     ? thingRows(how.tone, how.flags)
     : echoRows(choice, how.tone, how.flags);

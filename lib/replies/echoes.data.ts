@@ -24,6 +24,14 @@ export const ECHOES: readonly EchoRow[] = [
     time: 'after',
   },
   {
+    id: 'family-fun',
+    pattern:
+      /(?:家族|みんな|子どもたち|子供たち)(?:みんな)?で?[^。！!？?\n]{0,18}(?:大騒ぎ|楽し(?:み|く|ん)|盛り上が|わいわい|ワイワイ|夢中|完食|いただきました|食べました)/u,
+    clause: 'ご家族で楽しんで<b>',
+    kind: 'joy',
+    time: 'after',
+  },
+  {
     id: 'praised-by-others',
     pattern:
       /(?:周り|まわり|友達|友人|家族|会社|みんな|同僚|店員)[^。！!\n]{0,12}(?:褒め|ほめ|可愛い|かわいい|素敵|好評|羨)/u,

@@ -1,4 +1,5 @@
 import type { PhraseRow, PhraseTable } from './phrase-table.ts';
+import { ASKED_FACT_ROWS, ASKED_NO_ROWS, ASKED_YES_ROWS } from './asked-rows.data.ts';
 import { MEASURE, QUESTION_TOPICS } from './question-topics.data.ts';
 import type { Said } from './question-topics.data.ts';
 
@@ -29,6 +30,16 @@ const COARSE = [
 export function questionsIn(text: string): string {
   const asking = text.split(ENDS).filter((sentence) => ASKS.test(sentence));
   return asking.length === 0 ? text : asking.join('\n');
+}
+
+/** Coarse topics whose own answers say more than her words given back. */
+const OWN_ANSWER =
+  /在庫|売り切れ|まだ(?:あり|ある|購入|買|ご?用意)|再販|再入荷|また(?:販売|出品|作)|入荷|洗濯|洗え|洗って|手洗い|お手入れ|クリーニング|アイロン|写真|画像|正規品|本物|違い|どう違|使用(?:期間|回数|年数)|(?:傷|キズ|汚れ|シミ|しみ|ほつれ|毛玉|ダメージ|状態)|追跡|伝票|営業|イベント|出店|使い方/u;
+
+/** Whether a sentence asks about something that has an answer of its own in the tables. */
+export function isOwnTopic(sentence: string): boolean {
+  if (OWN_ANSWER.test(sentence) || (sentence.match(MEASURE)?.length ?? 0) > 1) return true;
+  return QUESTION_TOPICS.some(({ flag, pattern }) => !GENERAL.has(flag) && pattern.test(sentence));
 }
 
 /** Whether a bare はい would be read as 'no': もうないですか, 傷はありませんか. */
@@ -108,6 +119,10 @@ export function withQuestionTopics(table: PhraseTable): PhraseTable {
   added['item-yes']?.push(
     ...(table['item-answer']?.rows ?? []).filter(([, , when]) => facts.includes(when ?? '')),
   );
+  for (const act of ['item-answer', 'item-yes', 'item-no'])
+    added[act] = [...ASKED_FACT_ROWS, ...(added[act] ?? [])];
+  added['item-yes']?.push(...ASKED_YES_ROWS);
+  added['item-no']?.push(...ASKED_NO_ROWS);
   for (const act of ['item-answer', 'item-yes'])
     added[act]?.push(
       ['wn', '{measures}です。', 'size'],
@@ -123,6 +138,10 @@ export function withQuestionTopics(table: PhraseTable): PhraseTable {
 }
 
 /** Topic flags in the order in which they are answered. */
-export const TOPIC_ORDER: readonly string[] = QUESTION_TOPICS.map(({ flag }) => flag).filter(
-  (flag) => !GENERAL.has(flag),
-);
+export const TOPIC_ORDER: readonly string[] = [
+  'asked-fact',
+  'asked-yes-no',
+  'asked-fact-again',
+  'asked-yes-no-again',
+  ...QUESTION_TOPICS.map(({ flag }) => flag).filter((flag) => !GENERAL.has(flag)),
+];

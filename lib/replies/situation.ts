@@ -16,7 +16,7 @@ import { concreteIn } from './concrete.ts';
 import { facetsOf } from './facets.ts';
 import type { ScopedText } from './facets.ts';
 import { SERIOUS_INTENTS } from './plans.data.ts';
-import { questionsIn } from './question-topics.ts';
+import { restatedFlags, restatedIn } from './restated.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import { reportsIn } from './report.ts';
 import { settleIntents, withoutMachineOrders } from './settle-intents.ts';
@@ -95,7 +95,7 @@ function scopedText(request: ReplyRequest, run: readonly Message[]): ScopedText 
   const runText = run.map(({ text }) => readableText(text)).join('\n');
   return {
     run: runText,
-    question: questionsIn(runText),
+    question: '',
     customer: by('customer'),
     seller: by('seller'),
     thread: `${by('customer')}\n${by('seller')}\n${request.thread.order.item ?? ''}`,
@@ -158,11 +158,14 @@ export function readSituation(request: ReplyRequest): Situation {
   const run = newestRun(request.thread.messages);
   const words = run.filter(({ text }) => !isPicture(text) && readableText(text).trim() !== '');
   const analyses = words.map(({ text }) => analyse(readableText(text), request.tokenizer));
-  const text = scopedText(request, run);
+  const scoped = scopedText(request, run);
+  const restated = restatedIn(analyses, { runText: scoped.run, tokenizer: request.tokenizer });
+  const text = { ...scoped, question: restated.questions };
   const her = measureHer(request, new Map(analyses.map((analysis) => [analysis.text, analysis])));
   const rank =
     request.customer === null ? 'passerby' : rankOf(request.customer, { now: request.now }).rank;
   const facets = facetsOf(text);
+  for (const flag of restatedFlags(restated)) facets.add(flag);
   const sellerSpoke = text.seller !== '';
   const intents = settleIntents(intentsOf(words, analyses, request), {
     facets,
@@ -180,12 +183,21 @@ export function readSituation(request: ReplyRequest): Situation {
     intents.add('order');
     intents.delete('received');
   }
-  if (concrete.echoes.length > 0 || concrete.thing !== null) flags.add('praised');
+  if (concrete.echoes.length > 0 || concrete.thing !== null || concrete.quote !== null) flags.add('praised');
   for (const { id } of concrete.echoes)
     if (id === 'arrived-safe' || id === 'fast') flags.add('echo-arrived');
   if (concrete.echoes.some(({ id }) => id === 'daily-use' || id === 'cherish'))
     flags.add('echo-use');
-  const slots = slotsOf({ request, text, facts, wanted, concrete, flags, reports });
+  const slots = slotsOf({
+    request,
+    text,
+    facts,
+    wanted,
+    concrete,
+    restated,
+    flags,
+    reports,
+  });
   // What is wrong she has told: nobody asks her for it again.
   if (slots.has('trouble') && intents.has('complaint')) flags.add('fault-known');
   return {

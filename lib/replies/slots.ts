@@ -4,6 +4,8 @@ import type { ScopedText } from './facets.ts';
 import { memoryIn, peopleIn, tellsFault } from './facets.ts';
 import { particularSlots } from './particulars.ts';
 import { questionSlots } from './question-topics.ts';
+import type { Restated } from './restated.ts';
+import { restatedSlots } from './restated.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import type { Report } from './report.ts';
 import { favourIn, sicknessIn, troubleIn } from './report.ts';
@@ -22,6 +24,7 @@ interface SlotSources {
   readonly facts: ThreadFacts;
   readonly wanted: WantedDate | null;
   readonly concrete: Concrete;
+  readonly restated: Restated;
   readonly flags: ReadonlySet<string>;
   readonly reports: readonly Report[];
 }
@@ -60,6 +63,7 @@ export function slotsOf({
   facts,
   wanted,
   concrete,
+  restated,
   flags,
   reports,
 }: SlotSources): Map<string, string> {
@@ -82,6 +86,7 @@ export function slotsOf({
   set('wanted-date', wanted?.text);
   if (flags.has('in-time-question')) set('deadline', deadlineIn(text.run));
   set('thing', concrete.thing);
+  set('quote', concrete.quote);
   set('item-word', ware ?? (maker ? WARE_FALLBACK.maker : WARE_FALLBACK.other));
   set('purchase', purchase);
   set('purchase-plain', purchasePlain);
@@ -100,6 +105,7 @@ export function slotsOf({
   set('memory', memoryIn(earlier));
   set('last-item', WARE.exec(earlier)?.[0]);
   for (const [name, value] of particularSlots(text.run)) set(name, value);
+  for (const [name, value] of restatedSlots(restated)) set(name, value);
   if (broken !== null) set('broken-thing', `${broken[1] ?? ''}が${broken[2] ?? ''}ていた`);
   return slots;
 }

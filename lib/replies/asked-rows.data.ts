@@ -1,0 +1,39 @@
+import type { PhraseRow } from './phrase-table.ts';
+
+/** Answers in the words of the question itself: the first question and the second. */
+export const ASKED_FACT_ROWS: readonly PhraseRow[] = [
+  ['wn', '{fact}は【{fact}】です。', 'asked-fact'],
+  ['wn', '{under}ですと、{fact}は【{fact}】になります。', 'asked-fact'],
+  ['h', '{fact}は【{fact}】でございます。', 'asked-fact'],
+  ['h', '{under}でございますと、{fact}は【{fact}】になります。', 'asked-fact'],
+  ['p', '{fact}は【{fact}】だよ。', 'asked-fact'],
+  ['wn', '{fact-again}は【{fact-again}】です。', 'asked-fact-again'],
+  ['wn', '{under-again}ですと、{fact-again}は【{fact-again}】になります。', 'asked-fact-again'],
+  ['h', '{fact-again}は【{fact-again}】でございます。', 'asked-fact-again'],
+  ['h', '{under-again}でございますと、{fact-again}は【{fact-again}】になります。', 'asked-fact-again'],
+  ['p', '{fact-again}は【{fact-again}】だよ。', 'asked-fact-again'],
+];
+
+export const ASKED_YES_ROWS: readonly PhraseRow[] = [
+  ['wn', 'はい、{yes}!', 'asked-yes-no'],
+  ['wn', 'はい、{yes}。', 'asked-yes-no'],
+  ['h', 'はい、{yes-keigo}。', 'asked-yes-no'],
+  ['p', 'うん、大丈夫だよ!', 'asked-yes-no'],
+  ['wn', 'はい、{yes-again}!', 'asked-yes-no-again'],
+  ['wn', 'はい、{yes-again}。', 'asked-yes-no-again'],
+  ['h', 'はい、{yes-keigo-again}。', 'asked-yes-no-again'],
+  ['p', 'うん、大丈夫だよ!', 'asked-yes-no-again'],
+];
+
+export const ASKED_NO_ROWS: readonly PhraseRow[] = [
+  ['wn', '申し訳ありません、{no}。', 'asked-yes-no'],
+  ['wn', 'あいにく、{no}。', 'asked-yes-no'],
+  ['h', '申し訳ございません。{no-keigo}。', 'asked-yes-no'],
+  ['h', 'あいにくではございますが、{no-keigo}。', 'asked-yes-no'],
+  ['p', 'ごめんね、それは難しいんだ。', 'asked-yes-no'],
+  ['wn', '申し訳ありません、{no-again}。', 'asked-yes-no-again'],
+  ['wn', 'あいにく、{no-again}。', 'asked-yes-no-again'],
+  ['h', '申し訳ございません。{no-keigo-again}。', 'asked-yes-no-again'],
+  ['h', 'あいにくではございますが、{no-keigo-again}。', 'asked-yes-no-again'],
+  ['p', 'ごめんね、それは難しいんだ。', 'asked-yes-no-again'],
+];

@@ -1,0 +1,93 @@
+import type { Token, Tokenizer } from '../japanese/token.ts';
+import {
+  CONDITION,
+  DEGREE,
+  FACT_NAME,
+  NO_ANSWER,
+  NO_FACT,
+  POINTING,
+  TOPIC,
+  WHICH,
+  YES_NO_END,
+} from './asked.data.ts';
+import { isBalanced, lastClause, stemOf } from './clause.ts';
+
+/** A question in her own words, and what answers it. */
+export type Asked =
+  /** A fact with a name, perhaps under a condition: 'マチ'; '丈' for '身長158cm'. */
+  | { readonly kind: 'fact'; readonly name: string; readonly under: string | null }
+  /** Yes and no in her own words: '初心者でも育てられます', '初心者でも育てられません'. */
+  | { readonly kind: 'yes-no'; readonly yes: string; readonly no: string };
+
+const LONGEST = 28;
+
+/** The parts of a clause from the last one that a reply can say. */
+function lastParts(clause: string): string {
+  const parts = clause.split(/[、,]\s*/u).filter((part) => part !== '');
+  return parts.at(-1) ?? '';
+}
+
+function withoutPointing(clause: string): string {
+  const left = clause.replace(POINTING, '').replace(/^、/u, '');
+  return left.length >= 2 ? left : clause;
+}
+
+function factIn(sentence: string): Asked | null {
+  if (!WHICH.test(sentence)) return null;
+  const clause = lastParts(lastClause(sentence));
+  const condition = CONDITION.exec(clause);
+  const rest = withoutPointing(condition === null ? clause : clause.slice(condition[0].length));
+  const found = TOPIC.exec(rest);
+  const [, topic = '', after = ''] = found ?? [];
+  const name = topic.replace(/^.*(?:こちら|この|その|商品|作品)の/u, '').replace(/など$/u, '');
+  if (found === null || !WHICH.test(after) || !FACT_NAME.test(name) || NO_FACT.test(name))
+    return null;
+  const under = condition?.[1]?.replace(POINTING, '') ?? null;
+  return { kind: 'fact', name, under: under !== null && isBalanced(under) ? under : null };
+}
+
+/** 'でも' turns round in a 'no': what even a beginner can do is too hard for one. */
+function denied(before: string, ending: string): string {
+  const even = /^(.+?[者方子人])でも/u.exec(before)?.[1];
+  if (even !== undefined) return `${even}には難しいかと思います`;
+  return before.replaceAll(DEGREE, '').replace(/も(?=[^も]*$)/u, 'は') + ending;
+}
+
+/** です after a noun or a な adjective; nothing after an い adjective, whose degree a yes would not tell. */
+function copula(before: string, last: Token | undefined): Asked | null {
+  if (last === undefined || last.partOfSpeech !== '名詞' || last.detail1 === '非自立') return null;
+  return { kind: 'yes-no', yes: `${before}です`, no: denied(before, 'ではありません') };
+}
+
+function verbal(clause: string, verb: Token): Asked | null {
+  const stem = stemOf(verb);
+  if (stem === null || stem === '') return null;
+  const before = clause.slice(0, verb.start) + stem;
+  return { kind: 'yes-no', yes: `${before}ます`, no: denied(before, 'ません') };
+}
+
+function yesNoIn(sentence: string, tokenizer: Tokenizer): Asked | null {
+  if (WHICH.test(sentence) || NO_ANSWER.test(sentence)) return null;
+  const end = YES_NO_END.exec(lastClause(sentence));
+  if (end === null || !/[？?]|か(?:ね|な)?[。！!…\s]*$/u.test(sentence)) return null;
+  const [, body = '', ending, shallBe, isSo] = end;
+  const clause = withoutPointing(lastParts(body))
+    .replace(/^([^はがをでに]{1,10})って/u, '$1は')
+    .replace(/初心者(?=[でにも])/u, '初心者の方');
+  if (clause.length < 2 || clause.length > LONGEST || !isBalanced(clause)) return null;
+  if (!/^[\p{L}\p{N}「『]/u.test(clause) || /[【】<>{}\n]/u.test(clause)) return null;
+  const full = clause.replace(/([^っ])て$/u, ending === 'ます' ? '$1てい' : '$&');
+  const tokens = tokenizer.tokenize(ending === 'ます' ? `${full}ます` : full);
+  const words = ending === 'ます' ? tokens.slice(0, -1) : tokens;
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  if (last.partOfSpeech === '動詞') return verbal(full, last);
+  return ending === 'です' || shallBe !== undefined || isSo !== undefined
+    ? copula(full, last)
+    : null;
+}
+
+/** What a sentence asks, in words that an answer can take up; null where it asks nothing that one can. */
+export function askedIn(sentence: string, tokenizer: Tokenizer | null): Asked | null {
+  return factIn(sentence) ?? (tokenizer === null ? null : yesNoIn(sentence, tokenizer));
+}

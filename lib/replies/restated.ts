@@ -1,0 +1,98 @@
+import type { Analysis } from '../japanese/analyse.ts';
+import type { Tokenizer } from '../japanese/token.ts';
+import type { Asked } from './asked.ts';
+import { askedIn } from './asked.ts';
+import { plainSentences } from './clause.ts';
+import { isOwnTopic, questionsIn } from './question-topics.ts';
+import type { Wish } from './wish.ts';
+import { specsIn, wishIn } from './wish.ts';
+
+const MOST_QUESTIONS = 2;
+
+/** What of her wishes, orders and questions a reply can say again in her own words. */
+export interface Restated {
+  readonly wish: Wish | null;
+  /** What she lays down for an order. */
+  readonly specs: string | null;
+  readonly asked: readonly Asked[];
+  /** The sentences that ask, those of `asked` left out. */
+  readonly questions: string;
+}
+
+export const NOTHING_RESTATED: Restated = { wish: null, specs: null, asked: [], questions: '' };
+
+/** Reads the messages that wait; `runText` is their text. */
+export function restatedIn(
+  analyses: readonly Analysis[],
+  { runText, tokenizer }: { runText: string; tokenizer: Tokenizer | null },
+): Restated {
+  const sentences = analyses.flatMap(plainSentences);
+  const questions = questionsIn(runText);
+  const asked: Asked[] = [];
+  const answered: string[] = [];
+  for (const sentence of sentences) {
+    if (!questions.includes(sentence.slice(0, 6)) || isOwnTopic(sentence)) continue;
+    const found = asked.length < MOST_QUESTIONS ? askedIn(sentence, tokenizer) : null;
+    if (found === null) continue;
+    asked.push(found);
+    answered.push(sentence);
+  }
+  const left = questions
+    .split('\n')
+    .filter((line) => !answered.some((sentence) => line.includes(sentence)));
+  return {
+    wish: wishIn(sentences, tokenizer),
+    specs: specsIn(sentences),
+    asked,
+    questions: answered.length === 0 ? questions : left.join('\n'),
+  };
+}
+
+/** Flags of what can be said again. */
+export function restatedFlags({ wish, specs, asked }: Restated): string[] {
+  const kinds = new Set(asked.map(({ kind }) => kind));
+  return [
+    ...(wish === null ? [] : ['wish-told']),
+    ...(specs === null ? [] : ['specs-told']),
+    ...(asked.length === 0 ? [] : ['topic-asked']),
+    ...asked.map(({ kind }, index) => `asked-${kind}${index === 0 ? '' : '-again'}`),
+    ...(kinds.has('fact') && !kinds.has('yes-no') ? ['wh'] : []),
+    ...(kinds.has('yes-no') ? ['yes-no'] : []),
+  ];
+}
+
+/** です・ます as full keigo says it at the end of an answer. */
+function inKeigo(text: string): string {
+  return text
+    .replace(/(?<!で)あります$/u, 'ございます')
+    .replace(/(?<!で)ありません$/u, 'ございません')
+    .replace(/ではありません$/u, 'ではございません')
+    .replace(/(?<=[ていで])います$/u, 'おります')
+    .replace(/(?<=[ていで])いません$/u, 'おりません')
+    .replace(/です$/u, 'でございます');
+}
+
+/** What can be said again, as slots of phrases. */
+export function restatedSlots({ wish, specs, asked }: Restated): Map<string, string> {
+  const slots = new Map<string, string>();
+  if (wish?.kind === 'thing') slots.set('wish-it', wish.text);
+  if (wish?.kind === 'manner') slots.set('wish-so', wish.text);
+  if (wish?.kind === 'deed') {
+    slots.set('wish-do', wish.polite);
+    slots.set('wish-to', wish.base);
+  }
+  if (specs !== null) slots.set('specs', specs);
+  for (const [index, found] of asked.entries()) {
+    const nth = index === 0 ? '' : '-again';
+    if (found.kind === 'fact') {
+      slots.set(`fact${nth}`, found.name);
+      if (found.under !== null) slots.set(`under${nth}`, found.under);
+    } else {
+      slots.set(`yes${nth}`, found.yes);
+      slots.set(`no${nth}`, found.no);
+      slots.set(`yes-keigo${nth}`, inKeigo(found.yes));
+      slots.set(`no-keigo${nth}`, inKeigo(found.no));
+    }
+  }
+  return slots;
+}

@@ -1,0 +1,164 @@
+import type { Token, Tokenizer } from '../japanese/token.ts';
+import { isBalanced, lastClause, stemOf, withoutFiller } from './clause.ts';
+import {
+  CAN_TAIL,
+  DEED_TAIL,
+  EMPTY_WISH,
+  HUMBLE_DEED,
+  NO_DEED,
+  NO_WISH,
+  SPEC,
+  SPEC_BARE,
+  SPEC_COUNT,
+  SPEC_WITHOUT,
+  THING_TAIL,
+} from './wish.data.ts';
+
+/** What she asks for, so that a reply can say it again. */
+export type Wish =
+  /** A noun: 'サイズ直し(袖丈-3cm)'. */
+  | { readonly kind: 'thing'; readonly text: string }
+  /** Words that need a verb: '同じものをもう一脚、年内に'. */
+  | { readonly kind: 'manner'; readonly text: string }
+  /** A deed of the seller's, in です・ます and as the dictionary names it: '別々の袋に入れます', '別々の袋に入れる'. */
+  | { readonly kind: 'deed'; readonly polite: string; readonly base: string };
+
+const LONGEST = 26;
+const SEPARATE = /[、,]\s*/u;
+
+/** The clause at most `LONGEST` letters long: its last parts where all of it is longer. */
+function shortened(clause: string): string {
+  const parts = clause.split(SEPARATE).filter((part) => part !== '');
+  let kept = parts.at(-1) ?? '';
+  for (const part of parts.slice(0, -1).reverse()) {
+    const longer = `${part}、${kept}`;
+    if (longer.length > LONGEST || /(?:して|て|で|は|が|も|ます|です|と|たら|なら)$/u.test(part))
+      break;
+    kept = longer;
+  }
+  return withoutFiller(kept);
+}
+
+function isSayable(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= LONGEST &&
+    isBalanced(text) &&
+    !NO_WISH.test(text.replace(/[「『][^」』]*[」』]/gu, '')) &&
+    !EMPTY_WISH.test(text) &&
+    /^[\p{L}\p{N}「『（(]/u.test(text) &&
+    !/[\n【】<>{}]/u.test(text)
+  );
+}
+
+/** '25日までお取り置き' → '25日までのお取り置き'. */
+function asNoun(text: string): string {
+  return text.replace(
+    /(まで|から|だけ|以降|ずつ|以内)(?=[おご\p{Script=Han}\p{Script=Katakana}][^、]*$)/u,
+    '$1の',
+  );
+}
+
+function thingIn(sentence: string): Wish | null {
+  const tail = THING_TAIL.exec(sentence);
+  if (tail === null || tail.index < 2) return null;
+  if ([SPEC, SPEC_BARE].some((spec) => spec.test(lastClause(sentence)))) return null;
+  const text = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''))
+    .replace(/(?:を|も|は|って|とか)$/u, '');
+  const bare = text.replace(/(?:で|に)$/u, '');
+  if (bare !== text && !bare.includes('を'))
+    return isSayable(bare) ? { kind: 'thing', text: asNoun(bare) } : null;
+  if (!isSayable(text)) return null;
+  if (/(?:る|く|む|う|す|つ|ぶ|ぐ)よう$/u.test(text)) return { kind: 'manner', text };
+  if (/(?:[にでへとく]|ずつ|まで|から)$/u.test(text) || /を[^、]*[、に]/u.test(text))
+    return text.includes('を') ? { kind: 'manner', text } : null;
+  return /[がはも]|(?:て|で)、/u.test(text.slice(0, -1)) && !/^[^はが]{1,10}[のも]/u.test(text)
+    ? null
+    : { kind: 'thing', text: asNoun(text) };
+}
+
+function lastVerb(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(
+    ({ partOfSpeech, conjugationType }) =>
+      partOfSpeech === '動詞' && /^(?:一段|五段|サ変|カ変)/u.test(conjugationType),
+  );
+}
+
+function deedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
+  const tail = DEED_TAIL.exec(sentence);
+  if (tail === null) return null;
+  const clause = shortened(lastClause(sentence.slice(0, tail.index + 1)));
+  const tokens = tokenizer.tokenize(clause);
+  const index = lastVerb(tokens);
+  const verb = tokens[index];
+  if (verb === undefined || index < tokens.length - 2) return null;
+  const stem = stemOf(verb);
+  const before = clause.slice(0, verb.start);
+  const particular = verb.baseForm !== 'する' && NO_DEED.test(verb.baseForm);
+  if (stem === null || particular || before.length < 2 || !isSayable(before)) return null;
+  return { kind: 'deed', polite: `${before}${stem}ます`, base: `${before}${verb.baseForm}` };
+}
+
+/** A verb as the dictionary names it before 'ことはできますか'. */
+function possibleDeedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
+  const tail = CAN_TAIL.exec(sentence);
+  if (tail === null) return null;
+  const clause = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''));
+  const tokens = tokenizer.tokenize(clause);
+  const verb = tokens.at(-1);
+  const stem = verb?.partOfSpeech === '動詞' ? stemOf(verb) : null;
+  if (verb === undefined || stem === null || /お願い|いただ|頂|もら/u.test(clause)) return null;
+  const before = clause.slice(0, verb.start);
+  if (before.length < 2 || verb.surface !== verb.baseForm || !isSayable(before)) return null;
+  return { kind: 'deed', polite: `${before}${stem}ます`, base: clause };
+}
+
+function humbleDeedIn(sentence: string): Wish | null {
+  const tail = HUMBLE_DEED.exec(sentence);
+  const [, prefix = '', stem = ''] = tail ?? [];
+  if (tail === null || /^(?:連絡|返信|返事|回答|教え|確認|検討|知らせ|聞かせ|願い|待ち)/u.test(stem))
+    return null;
+  const before = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''));
+  if (!isSayable(before) || !/[をにでへとも]$/u.test(before)) return null;
+  return {
+    kind: 'deed',
+    polite: `${before}${prefix}${stem}します`,
+    base: `${before}${prefix}${stem}する`,
+  };
+}
+
+/** The last thing she asks for that can be said again in her words; null where none is found. Needs a tokenizer for deeds. */
+export function wishIn(sentences: readonly string[], tokenizer: Tokenizer | null): Wish | null {
+  for (const sentence of [...sentences].reverse()) {
+    const wish =
+      humbleDeedIn(sentence) ??
+      (tokenizer === null
+        ? null
+        : (deedIn(sentence, tokenizer) ?? possibleDeedIn(sentence, tokenizer))) ??
+      thingIn(sentence);
+    if (wish !== null) return wish;
+  }
+  return null;
+}
+
+/** What she lays down for the thing she orders, joined: '500gを2袋、挽き方は中挽き'; null where nothing. */
+export function specsIn(sentences: readonly string[]): string | null {
+  const found = sentences.flatMap((sentence) => {
+    const clause = lastClause(sentence);
+    const count = SPEC_COUNT.exec(sentence)?.[1];
+    const [, what, how] = SPEC.exec(clause) ?? [];
+    const bare = SPEC_BARE.exec(clause)?.[1];
+    const without = SPEC_WITHOUT.exec(clause)?.[1];
+    return [
+      ...(count === undefined ? [] : [count]),
+      ...(what === undefined || how === undefined || /こちら|それ|これ|今回|発送|支払/u.test(what)
+        ? []
+        : [`${what}は${how}`]),
+      ...(bare === undefined ? [] : [bare]),
+      ...(without === undefined ? [] : [without]),
+    ];
+  });
+  const specs = [...new Set(found)].filter((spec) => isBalanced(spec) && !/[【】]/u.test(spec));
+  const joined = specs.slice(0, 3).join('、');
+  return joined === '' || joined.length > 40 ? null : joined;
+}
