@@ -10,7 +10,11 @@ export const ASKED_FACT_ROWS: readonly PhraseRow[] = [
   ['wn', '{fact-again}は【{fact-again}】です。', 'asked-fact-again'],
   ['wn', '{under-again}ですと、{fact-again}は【{fact-again}】になります。', 'asked-fact-again'],
   ['h', '{fact-again}は【{fact-again}】でございます。', 'asked-fact-again'],
-  ['h', '{under-again}でございますと、{fact-again}は【{fact-again}】になります。', 'asked-fact-again'],
+  [
+    'h',
+    '{under-again}でございますと、{fact-again}は【{fact-again}】になります。',
+    'asked-fact-again',
+  ],
   ['p', '{fact-again}は【{fact-again}】だよ。', 'asked-fact-again'],
 ];
 

@@ -3,9 +3,11 @@ import {
   CONDITION,
   DEGREE,
   FACT_NAME,
+  LIST_AND,
   NO_ANSWER,
   NO_FACT,
   POINTING,
+  TELL_ME,
   TOPIC,
   WHICH,
   YES_NO_END,
@@ -32,6 +34,15 @@ function withoutPointing(clause: string): string {
   return left.length >= 2 ? left : clause;
 }
 
+/** 'ローテーブルの天板の厚み' → '天板の厚み': the thing itself is known. */
+function inShort(name: string): string {
+  return name
+    .split('の')
+    .filter((part) => part !== '')
+    .slice(-2)
+    .join('の');
+}
+
 function factIn(sentence: string): Asked | null {
   if (!WHICH.test(sentence)) return null;
   const clause = lastParts(lastClause(sentence));
@@ -39,7 +50,9 @@ function factIn(sentence: string): Asked | null {
   const rest = withoutPointing(condition === null ? clause : clause.slice(condition[0].length));
   const found = TOPIC.exec(rest);
   const [, topic = '', after = ''] = found ?? [];
-  const name = topic.replace(/^.*(?:こちら|この|その|商品|作品)の/u, '').replace(/など$/u, '');
+  const name = inShort(
+    topic.replace(/^.*(?:こちら|この|その|商品|作品)の/u, '').replace(/など$/u, ''),
+  );
   if (found === null || !WHICH.test(after) || !FACT_NAME.test(name) || NO_FACT.test(name))
     return null;
   const under = condition?.[1]?.replace(POINTING, '') ?? null;
@@ -55,7 +68,7 @@ function denied(before: string, ending: string): string {
 
 /** です after a noun or a な adjective; nothing after an い adjective, whose degree a yes would not tell. */
 function copula(before: string, last: Token | undefined): Asked | null {
-  if (last === undefined || last.partOfSpeech !== '名詞' || last.detail1 === '非自立') return null;
+  if (last?.partOfSpeech !== '名詞' || last.detail1 === '非自立') return null;
   return { kind: 'yes-no', yes: `${before}です`, no: denied(before, 'ではありません') };
 }
 
@@ -63,12 +76,16 @@ function verbal(clause: string, verb: Token): Asked | null {
   const stem = stemOf(verb);
   if (stem === null || stem === '') return null;
   const before = clause.slice(0, verb.start) + stem;
-  return { kind: 'yes-no', yes: `${before}ます`, no: denied(before, 'ません') };
+  return {
+    kind: 'yes-no',
+    yes: `${before.replaceAll(DEGREE, '')}ます`,
+    no: denied(before, 'ません'),
+  };
 }
 
 function yesNoIn(sentence: string, tokenizer: Tokenizer): Asked | null {
   if (WHICH.test(sentence) || NO_ANSWER.test(sentence)) return null;
-  const end = YES_NO_END.exec(lastClause(sentence));
+  const end = YES_NO_END.exec(lastClause(sentence).replace(/[？?。！!…\s]{1,8}$/u, ''));
   if (end === null || !/[？?]|か(?:ね|な)?[。！!…\s]*$/u.test(sentence)) return null;
   const [, body = '', ending, shallBe, isSo] = end;
   const clause = withoutPointing(lastParts(body))
@@ -85,6 +102,31 @@ function yesNoIn(sentence: string, tokenizer: Tokenizer): Asked | null {
   return ending === 'です' || shallBe !== undefined || isSo !== undefined
     ? copula(full, last)
     : null;
+}
+
+/** Facts and yes-or-no questions told one after another before 'please tell me'. */
+function listedIn(sentence: string, tokenizer: Tokenizer): Asked[] {
+  const list = TELL_ME.exec(lastClause(sentence))?.[1];
+  const parts = list?.split(LIST_AND).filter((part) => part !== '') ?? [];
+  if (parts.length < 2) return [];
+  return parts.flatMap((part): Asked[] => {
+    const whether = /^(.{3,24}?)(?:です)?か(?:どうか)?$/u.exec(part)?.[1];
+    if (whether !== undefined) {
+      const found =
+        yesNoIn(`${whether}ですか？`, tokenizer) ?? yesNoIn(`${whether}か？`, tokenizer);
+      return found === null ? [] : [found];
+    }
+    const name = inShort(withoutPointing(part));
+    return FACT_NAME.test(name) && !NO_FACT.test(name) ? [{ kind: 'fact', name, under: null }] : [];
+  });
+}
+
+/** All that a sentence asks; empty where it asks nothing that words of hers can answer. */
+export function allAskedIn(sentence: string, tokenizer: Tokenizer | null): Asked[] {
+  const listed = tokenizer === null ? [] : listedIn(sentence, tokenizer);
+  if (listed.length > 1) return listed;
+  const one = askedIn(sentence, tokenizer);
+  return one === null ? [] : [one];
 }
 
 /** What a sentence asks, in words that an answer can take up; null where it asks nothing that one can. */

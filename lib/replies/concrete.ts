@@ -43,7 +43,7 @@ function isSaid(sentence: string, row: EchoRow): boolean {
   const rest = sentence.slice(found.index + found[0].length);
   return (
     !NEGATED.test(rest) &&
-    !(row.id !== 'want-again' && row.id !== 'look-forward' && WISHED.test(rest.slice(0, 6)))
+    !(row.id !== 'want-again' && row.id !== 'look-forward' && WISHED.test(rest.slice(0, 10)))
   );
 }
 

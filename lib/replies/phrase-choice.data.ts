@@ -45,7 +45,7 @@ export const STYLE_FLAGS: ReadonlySet<string> = new Set([
 
 /** Acts that answer every topic that was asked, in this order. */
 /** How many topics one act takes up at most, where it is not three. */
-export const MOST_TOPICS_OF: Readonly<Record<string, number>> = { 'item-yes': 2, 'item-no': 2 };
+export const MOST_TOPICS_OF: Readonly<Record<string, number>> = { 'item-no': 2 };
 
 export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   'item-answer': [
@@ -106,6 +106,7 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   'ship-answer': [
     'tracking-question',
     'shipped-question',
+    'hour-question',
     'arrival-question',
     'when-question',
     'packing-question',

@@ -53,6 +53,8 @@ export const ANSWER_PHRASES: PhraseTable = {
     ['p', '質問のことだけど、【回答】だよ。'],
   ]),
   'item-yes': act('answer', [
+    ['wn', 'はい、コメントなしでそのままご購入いただけます!', 'stock buy-at-once'],
+    ['h', 'はい、そのままご購入いただけます。', 'stock buy-at-once'],
     ['wn', 'はい、在庫ございます!', 'stock'],
     ['wn', 'はい、まだご用意できます!', 'stock'],
     ['wn', 'はい、まだ購入していただけます!', 'stock resale'],
@@ -334,6 +336,9 @@ export const ANSWER_PHRASES: PhraseTable = {
       '【発送予定日】に送る予定だよ。',
       '-ship-date -shipped when-question -arrival-question -ship-span',
     ],
+    ['wn', '発送は【発送時刻】頃の予定です。', 'hour-question -shipped'],
+    ['h', '発送は【発送時刻】頃を予定しております。', 'hour-question -shipped'],
+    ['p', '発送は【発送時刻】頃の予定だよ。', 'hour-question -shipped'],
     ['wn', '送料は【送料】です。', 'shipping-cost'],
     ['wn', '送料ですが、【送料】になります。', 'shipping-cost'],
     ['h', '送料は【送料】でございます。', 'shipping-cost'],

@@ -34,6 +34,9 @@ export const OPENING_PHRASES: PhraseTable = {
   ]),
   'thank-inquiry': act('open', [
     ['wn', 'いつもありがとうございます!', 'freebie returning'],
+    ['wn', 'またお声がけいただき、ありがとうございます!', 'again-order ordered'],
+    ['h', 'またお声がけいただき、誠にありがとうございます。', 'again-order ordered'],
+    ['p', 'また声をかけてくれてありがとう!', 'again-order ordered'],
     ['wn', 'お問い合わせありがとうございます!', '-praised'],
     ['wn', 'ご質問ありがとうございます!', '-praised'],
     ['wn', 'ご覧いただきありがとうございます!', '-praised -ordered'],
@@ -104,6 +107,16 @@ export const OPENING_PHRASES: PhraseTable = {
     ['p', '返事ありがとう!'],
     ['p', '確認ありがとう!', '-paid-now'],
     ['p', '連絡ありがとう!'],
+  ]),
+  'specs-said': act('answer', [
+    ['wn', '{specs}ですね、承知しました!'],
+    ['wn', '{specs}で承りました!'],
+    ['wn', '{specs}で承りました。'],
+    ['wn', '{specs}とのこと、承知しました。'],
+    ['h', '{specs}にて承りました。'],
+    ['h', '{specs}でございますね、承知いたしました。'],
+    ['h', '{specs}とのこと、承知いたしました。'],
+    ['p', '{specs}だね、了解!'],
   ]),
   'ack-next': act('next', [
     ['w', 'お手元に届くまで、もう少しだけお待ちくださいね!', 'shipped -arrived'],
@@ -188,8 +201,8 @@ export const OPENING_PHRASES: PhraseTable = {
   ]),
   'thank-review': act('open', [
     ['wn', '{review}ありがとうございます!', '-bad-review'],
-    ['wn', '嬉しい{review}をありがとうございます!', '-bad-review'],
-    ['wn', '素敵な{review}をいただき、ありがとうございます!', '-bad-review'],
+    ['wn', '嬉しい{review}をありがとうございます!', '-bad-review praised'],
+    ['wn', '素敵な{review}をいただき、ありがとうございます!', '-bad-review praised'],
     ['wn', '温かい{review}をありがとうございます!', '-bad-review praised'],
     ['wn', 'お忙しい中、{review}をいただきありがとうございます。', '-bad-review'],
     ['n', 'ご丁寧な{review}をいただき、ありがとうございます。', '-bad-review'],

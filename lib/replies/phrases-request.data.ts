@@ -15,6 +15,10 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['wn', '{wanted-date}以降にお届けできるように手配します~!', 'wanted-from -shipped'],
     ['h', '{wanted-date}以降にお届けできるよう、手配いたします。', 'wanted-from -shipped'],
     ['p', '{wanted-date}以降に届くように手配するね!', 'wanted-from -shipped'],
+    ['wn', '{time-window}のお届けですね、承知しました。', 'time-window'],
+    ['wn', '{time-window}のお届けで手配します~。', 'time-window'],
+    ['h', '{time-window}のお届けにて手配いたします。', 'time-window'],
+    ['p', '{time-window}だね、了解!その通りに手配するね。', 'time-window'],
     ['wn', '日時のご指定、承りました。ご希望どおりに手配します~。', 'time-window'],
     ['h', '日時のご指定、承りました。ご希望どおりに手配いたします。', 'time-window'],
     ['p', '日時の指定、了解だよ!その通りに手配するね。', 'time-window'],
@@ -127,6 +131,16 @@ export const REQUEST_PHRASES: PhraseTable = {
   'address-accept': act('answer', [
     ['wn', 'ご住所の変更、承知しました。新しいご住所へお送りします~。', 'address-given'],
     ['wn', '新しいご住所、確認しました。そちらへお送りします~。', 'address-given'],
+    [
+      'wn',
+      '新しいご住所、確認しました。{ship-date}に、こちらのご住所へお送りします~。',
+      'address-given -shipped',
+    ],
+    [
+      'h',
+      '新しいご住所を確認いたしました。{ship-date}に、こちらのご住所へお送りいたします。',
+      'address-given -shipped',
+    ],
     ['h', 'ご住所の変更、承知いたしました。新しいご住所へお送りいたします。', 'address-given'],
     ['h', '新しいご住所を確認いたしました。そちらへお送りいたします。', 'address-given'],
     ['p', '住所の変更、了解!新しい住所に送るね。', 'address-given'],
@@ -408,6 +422,17 @@ export const REQUEST_PHRASES: PhraseTable = {
   'other-request-decline': act('answer', [
     [
       'wn',
+      '申し訳ありませんが、ほかの方のご購入をこちらからキャンセルすることはできません。',
+      'others-cancel',
+    ],
+    ['wn', '恐れ入りますが、先にご購入いただいた方のキャンセルはできません。', 'others-cancel'],
+    [
+      'h',
+      '恐れ入りますが、ほかのお客様のご購入をキャンセルすることはいたしかねます。',
+      'others-cancel',
+    ],
+    [
+      'wn',
       '申し訳ありません、おまけはお付けしていません。その分、心を込めてご用意します~。',
       'freebie',
     ],
@@ -537,6 +562,12 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['h', 'ご希望に沿わない場合は、お見送りいただけますと幸いです。'],
   ]),
   'price-accept': act('answer', [
+    ['wn', '{count}おまとめでしたら、【金額】でお受けできますが、いかがでしょうか?', 'bundle'],
+    [
+      'h',
+      '{count}おまとめでございましたら、【金額】にてお受けいたしますが、いかがでしょうか。',
+      'bundle',
+    ],
     ['wn', '【金額】でしたらお譲りできますが、いかがでしょうか?', 'resale'],
     ['wn', '【金額】でしたらお受けできますが、いかがでしょうか?'],
     ['wn', 'それでは、【金額】ではいかがでしょうか?'],

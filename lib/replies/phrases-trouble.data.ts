@@ -144,6 +144,8 @@ export const TROUBLE_PHRASES: PhraseTable = {
     ['h', '直ちに確認いたしますので、少々お時間をいただけますでしょうか。'],
   ]),
   'check-cause': act('next', [
+    ['pwn', '追跡番号は【追跡番号】です。', '-tracking tracking-question'],
+    ['h', '追跡番号は【追跡番号】でございます。', '-tracking tracking-question'],
     ['pwn', '原因をすぐに確認して、あらためてご連絡します。'],
     ['pwn', 'こちらでもすぐに状況を確認します。'],
     ['pwn', 'どこに問題があったのか、すぐに確認します。'],
@@ -152,6 +154,39 @@ export const TROUBLE_PHRASES: PhraseTable = {
     ['h', '原因を確認のうえ、改めてご報告いたします。'],
   ]),
   'check-delivery': act('next', [
+    [
+      'pwn',
+      '{deadline}に間に合うかどうか、発送の状況をすぐに確認してご連絡します。',
+      'in-time-question -shipped',
+    ],
+    [
+      'pwn',
+      '{deadline}に間に合うかどうか、配送状況をすぐに確認してご連絡します。',
+      'in-time-question shipped',
+    ],
+    ['h', '{deadline}に間に合うかどうか、至急確認いたします。', 'in-time-question'],
+    [
+      'pwn',
+      '{carrier}の追跡番号は {tracking} です。こちらでも配送状況を確認しますので、少しお時間をください。',
+      'tracking tracking-question',
+    ],
+    [
+      'pwn',
+      '追跡番号は {tracking} です。こちらでも配送状況を確認しますので、少しお時間をください。',
+      'tracking tracking-question',
+    ],
+    [
+      'h',
+      '{carrier}の追跡番号は {tracking} でございます。こちらでも配送状況を確認いたします。',
+      'tracking tracking-question',
+    ],
+    [
+      'h',
+      '追跡番号は {tracking} でございます。こちらでも配送状況を確認いたします。',
+      'tracking tracking-question',
+    ],
+    ['pwn', '追跡番号は【追跡番号】です。', '-tracking tracking-question'],
+    ['h', '追跡番号は【追跡番号】でございます。', '-tracking tracking-question'],
     ['pwn', '追跡番号 {tracking} で、今の配送状況をすぐに確認します。', 'tracking'],
     ['pwn', '配送会社に状況を確認して、わかり次第ご連絡します。', 'shipped'],
     ['pwn', '発送の状況をすぐに確認して、ご連絡します。', '-shipped'],
@@ -293,6 +328,21 @@ export const TROUBLE_PHRASES: PhraseTable = {
     ['h', 'お知らせいただき、ありがとうございます。'],
   ]),
   'cancel-accept': act('answer', [
+    [
+      'pwn',
+      'まだ発送前ですので、大丈夫です。キャンセルの手続きをしますので、少しお待ちください。',
+      'ship-date -shipped -partial-cancel',
+    ],
+    [
+      'pwn',
+      '発送前ですので、ご安心ください。キャンセルの手続きをします。',
+      'ship-date -shipped -partial-cancel',
+    ],
+    [
+      'h',
+      '発送前でございますので、ご安心くださいませ。キャンセルの手続きをいたします。',
+      'ship-date -shipped -partial-cancel',
+    ],
     [
       'pwn',
       '{cancel-count}分のキャンセル、承知しました。残りはそのまま発送の準備を進めます。',

@@ -6,6 +6,16 @@ import { OPENING_PHRASES } from './phrases-open.data.ts';
 import { REQUEST_PHRASES } from './phrases-request.data.ts';
 import { SHIPPING_PHRASES } from './phrases-shipping.data.ts';
 import { TROUBLE_PHRASES } from './phrases-trouble.data.ts';
+import { WISH_PHRASES } from './phrases-wish.data.ts';
+
+function withWishes(table: PhraseTable): PhraseTable {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, { phase, rows }]) => [
+      name,
+      { phase, rows: [...rows, ...(WISH_PHRASES[name] ?? [])] },
+    ]),
+  );
+}
 
 /** Every speech act and the ways to say it. */
 export const PHRASES: PhraseTable = {
@@ -13,6 +23,6 @@ export const PHRASES: PhraseTable = {
   ...TROUBLE_PHRASES,
   ...withQuestionTopics(ANSWER_PHRASES),
   ...SHIPPING_PHRASES,
-  ...REQUEST_PHRASES,
+  ...withWishes(REQUEST_PHRASES),
   ...CLOSING_PHRASES,
 };

@@ -24,6 +24,8 @@ export interface PlannedDraft {
 const ECHO = 'echo';
 /** Opening acts that are pleasant news beside the main matter: they follow the answer. */
 const FEW_BESIDE = 3;
+/** What she asked beside the price is answered before the price. */
+const BEFORE_THE_PRICE = PHASES.answer - 0.5;
 /** Of five like messages two are answered with what pleased her before all else. */
 const ECHO_FIRST = 0.4;
 
@@ -32,7 +34,8 @@ function planOf(intent: PlanRow['intent'], flags: ReadonlySet<string>): PlanRow 
 }
 
 function leadingIntents(situation: Situation): PlanRow['intent'][] {
-  const { content, intents, concrete } = situation;
+  const { content, intents, concrete, flags } = situation;
+  if (flags.has('answered')) return ['follow-up'];
   if (content === 'image') return ['image'];
   if (content === 'stamp') return ['stamp'];
   const found = LEADING.filter((intent) => (intents as ReadonlySet<string>).has(intent));
@@ -142,11 +145,13 @@ function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
       written,
       written === ECHO
         ? echoOrder(main)
-        : phase === PHASES.open && opener?.includes(parse(written).act) !== true
-          ? PHASES.rest
-          : situation.serious && phase === PHASES.answer
-            ? PHASES.extra
-            : phase,
+        : main === 'price_negotiation' && /^(?:item|ship)-/u.test(written)
+          ? BEFORE_THE_PRICE
+          : phase === PHASES.open && opener?.includes(parse(written).act) !== true
+            ? PHASES.rest
+            : situation.serious && phase === PHASES.answer
+              ? PHASES.extra
+              : phase,
     );
   }
   leaveOut(planned, building);

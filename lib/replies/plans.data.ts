@@ -8,7 +8,7 @@ export interface DraftPlan {
 }
 
 export interface PlanRow {
-  readonly intent: Intent | 'image' | 'stamp' | 'unclear' | 'chat';
+  readonly intent: Intent | 'follow-up' | 'image' | 'stamp' | 'unclear' | 'chat';
   /** Flags that must hold, as in the phrase tables. The first row that fits is taken. */
   readonly when?: string;
   readonly drafts: readonly DraftPlan[];
@@ -277,6 +277,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'request_hold',
+    when: 'others-cancel',
+    drafts: [
+      DECLINE('thank-inquiry? other-request-decline'),
+      SHORT('other-request-decline'),
+      ASK('thank-inquiry? other-check'),
+    ],
+    beside: ['other-request-decline'],
+  },
+  {
+    intent: 'request_hold',
     when: 'own-listing -wanted-date',
     drafts: [
       ACCEPT('thank-inquiry? other-request-accept close-general?'),
@@ -316,6 +326,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'request_custom',
+    when: 'open-order',
+    drafts: [
+      ACCEPT('thank-message? custom-accept close-general?'),
+      DECLINE('thank-message? custom-decline custom-alternative?'),
+      ASK('thank-message? custom-ask'),
+    ],
+    beside: ['custom-accept'],
+  },
+  {
+    intent: 'request_custom',
     drafts: [
       ACCEPT('thank-inquiry? custom-accept close-inquiry?'),
       DECLINE('thank-inquiry? custom-decline custom-alternative?'),
@@ -334,7 +354,7 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'question_item',
-    when: 'photo intent:request_other',
+    when: 'photo intent:request_other -stock',
     drafts: [ACCEPT('item-yes'), DECLINE('item-no'), ASK('item-check')],
     beside: [],
   },
@@ -540,20 +560,20 @@ export const PLANS: readonly PlanRow[] = [
     intent: 'order',
     when: 'thanked-order',
     drafts: [
-      PLAIN('echo thank-message next-ship close-order?'),
-      SHORT('thank-message next-ship'),
-      EXTRA('echo? thank-message next-ship extra-order close-order?'),
+      PLAIN('echo thank-message specs-said next-ship close-order?'),
+      SHORT('thank-message specs-said next-ship'),
+      EXTRA('echo? thank-message specs-said next-ship extra-order close-order?'),
     ],
     beside: ['next-ship'],
   },
   {
     intent: 'order',
     drafts: [
-      PLAIN('echo thank-order next-ship close-order?'),
-      SHORT('thank-order next-ship'),
-      EXTRA('thank-order echo? next-ship extra-order close-order?'),
+      PLAIN('echo thank-order specs-said next-ship close-order?'),
+      SHORT('thank-order specs-said next-ship'),
+      EXTRA('thank-order echo? specs-said next-ship extra-order close-order?'),
     ],
-    beside: ['thank-order', 'next-ship'],
+    beside: ['thank-order', 'specs-said', 'next-ship'],
   },
   {
     intent: 'review',
@@ -667,11 +687,11 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'acknowledgement',
     drafts: [
-      PLAIN('thank-ack echo? ack-next'),
-      SHORT('thank-ack'),
-      EXTRA('thank-ack ack-next extra-order'),
+      PLAIN('thank-ack specs-said echo? ack-next'),
+      SHORT('thank-ack specs-said'),
+      EXTRA('thank-ack specs-said ack-next extra-order'),
     ],
-    beside: [],
+    beside: ['specs-said'],
   },
   {
     intent: 'greeting',
@@ -687,6 +707,10 @@ export const PLANS: readonly PlanRow[] = [
     intent: 'greeting',
     drafts: [PLAIN('greet close-first?'), SHORT('greet'), EXTRA('greet close-first')],
     beside: [],
+  },
+  {
+    intent: 'follow-up',
+    drafts: [PLAIN('follow-up'), SHORT('follow-up-brief')],
   },
   {
     intent: 'image',
@@ -835,6 +859,7 @@ export const SAID_BY: readonly (readonly [act: string, makesNeedless: string])[]
   ['delivery-ask', 'next-ship'],
   ['gift-warm', 'congratulate-birthday'],
   ['joy-received', 'thank-thanks'],
+  ['custom-accept', 'specs-said'],
   ['check-delivery', 'ship-answer'],
   ['delivery-date', 'ship-answer'],
 ];

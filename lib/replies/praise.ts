@@ -2,10 +2,12 @@ import { NO_QUOTE, PRAISED_NOUN, PRAISE_HEAD, QUOTE_FILLER } from './praise.data
 
 const SHORTEST = 4;
 const LONGEST = 18;
+const MOST_FILLERS = 4;
 
 /** One clause up to the word of praise in it, with the noun it praises: '想像以上に上質な革'. */
 function quoteOf(clause: string): string | null {
-  const said = clause.replace(QUOTE_FILLER, '');
+  let said = clause.trim();
+  for (let round = 0; round < MOST_FILLERS; round++) said = said.replace(QUOTE_FILLER, '');
   const head = PRAISE_HEAD.exec(said);
   if (head === null) return null;
   const end = head.index + head[0].length;

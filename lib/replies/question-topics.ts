@@ -26,6 +26,11 @@ const COARSE = [
   'how-much',
 ];
 
+/** Whether a sentence asks something. */
+export function isQuestion(sentence: string): boolean {
+  return ASKS.test(sentence);
+}
+
 /** The sentences of `text` that ask; the whole text where none is seen to. */
 export function questionsIn(text: string): string {
   const asking = text.split(ENDS).filter((sentence) => ASKS.test(sentence));
@@ -34,12 +39,28 @@ export function questionsIn(text: string): string {
 
 /** Coarse topics whose own answers say more than her words given back. */
 const OWN_ANSWER =
-  /在庫|売り切れ|まだ(?:あり|ある|購入|買|ご?用意)|再販|再入荷|また(?:販売|出品|作)|入荷|洗濯|洗え|洗って|手洗い|お手入れ|クリーニング|アイロン|写真|画像|正規品|本物|違い|どう違|使用(?:期間|回数|年数)|(?:傷|キズ|汚れ|シミ|しみ|ほつれ|毛玉|ダメージ|状態)|追跡|伝票|営業|イベント|出店|使い方/u;
+  /在庫|売り切れ|まだ(?:あり|ある|購入|買|ご?用意)|再販|再入荷|また(?:販売|出品|作)|入荷|洗濯|洗え|洗って|手洗い|お手入れ|クリーニング|アイロン|写真|画像|正規品|本物|違い|どう違|使用(?:期間|回数|年数)|傷|キズ|汚れ|シミ|しみ|ほつれ|毛玉|ダメージ|状態|喫煙|タバコ|たばこ|ペット|追跡|伝票|営業|イベント|出店|使い方/u;
+
+/** Topics whose own answers say less than her question given back, where it can be. */
+const BEHIND_HER_WORDS: ReadonlySet<string> = new Set([
+  'power',
+  'compatible',
+  'accessories',
+  'set-count',
+  'thickness',
+  'stretch',
+  'sheer',
+  'for-men',
+  'brand-new',
+]);
 
 /** Whether a sentence asks about something that has an answer of its own in the tables. */
 export function isOwnTopic(sentence: string): boolean {
   if (OWN_ANSWER.test(sentence) || (sentence.match(MEASURE)?.length ?? 0) > 1) return true;
-  return QUESTION_TOPICS.some(({ flag, pattern }) => !GENERAL.has(flag) && pattern.test(sentence));
+  return QUESTION_TOPICS.some(
+    ({ flag, pattern }) =>
+      !GENERAL.has(flag) && !BEHIND_HER_WORDS.has(flag) && pattern.test(sentence),
+  );
 }
 
 /** Whether a bare はい would be read as 'no': もうないですか, 傷はありませんか. */
@@ -121,7 +142,7 @@ export function withQuestionTopics(table: PhraseTable): PhraseTable {
   );
   for (const act of ['item-answer', 'item-yes', 'item-no'])
     added[act] = [...ASKED_FACT_ROWS, ...(added[act] ?? [])];
-  added['item-yes']?.push(...ASKED_YES_ROWS);
+  for (const act of ['item-answer', 'item-yes']) added[act]?.push(...ASKED_YES_ROWS);
   added['item-no']?.push(...ASKED_NO_ROWS);
   for (const act of ['item-answer', 'item-yes'])
     added[act]?.push(

@@ -1,9 +1,9 @@
 import type { Analysis } from '../japanese/analyse.ts';
 import type { Tokenizer } from '../japanese/token.ts';
 import type { Asked } from './asked.ts';
-import { askedIn } from './asked.ts';
+import { allAskedIn } from './asked.ts';
 import { plainSentences } from './clause.ts';
-import { isOwnTopic, questionsIn } from './question-topics.ts';
+import { isOwnTopic, isQuestion, questionsIn } from './question-topics.ts';
 import type { Wish } from './wish.ts';
 import { specsIn, wishIn } from './wish.ts';
 
@@ -21,20 +21,17 @@ export interface Restated {
 
 export const NOTHING_RESTATED: Restated = { wish: null, specs: null, asked: [], questions: '' };
 
-/** Reads the messages that wait; `runText` is their text. */
-export function restatedIn(
-  analyses: readonly Analysis[],
-  { runText, tokenizer }: { runText: string; tokenizer: Tokenizer | null },
-): Restated {
+/** Reads the messages that wait. */
+export function restatedIn(analyses: readonly Analysis[], tokenizer: Tokenizer | null): Restated {
   const sentences = analyses.flatMap(plainSentences);
-  const questions = questionsIn(runText);
+  const questions = sentences.length === 0 ? '' : questionsIn(sentences.join('\n'));
   const asked: Asked[] = [];
   const answered: string[] = [];
   for (const sentence of sentences) {
-    if (!questions.includes(sentence.slice(0, 6)) || isOwnTopic(sentence)) continue;
-    const found = asked.length < MOST_QUESTIONS ? askedIn(sentence, tokenizer) : null;
-    if (found === null) continue;
-    asked.push(found);
+    if (!isQuestion(sentence) || isOwnTopic(sentence)) continue;
+    const found = allAskedIn(sentence, tokenizer).slice(0, MOST_QUESTIONS - asked.length);
+    if (found.length === 0) continue;
+    asked.push(...found);
     answered.push(sentence);
   }
   const left = questions

@@ -25,12 +25,12 @@ const WARM = 58;
 const PRICE_TRIES_BEFORE_FIRM = 2;
 
 const PRICE_TRY =
-  /値下げ|値引|お値下|お安く|安く(?:なり|して|でき)|まけて|円(?:では?[？?]|は[？?]|なら[^。\n]{0,10}買|(?:に|で|では|くらい|ぐらい)[^。\n]{0,12}(?:なり|でき|お願い|いかが|どう|購入|譲|いい|良い|だめ|ダメ|即決|無理))|割引/u;
+  /値下げ|値引|お値下|お安く|安く(?:なり|して|でき)|まけて|^(?:じゃあ?|では|なら|それなら)?[、\s]?[\d,\uFF10-\uFF19]{3,}円?[？?。]?$|円(?:では?[？?]|は[？?]|なら[^。\n]{0,10}買|(?:に|で|では|くらい|ぐらい)[^。\n]{0,12}(?:なり|でき|お願い|いかが|どう|購入|譲|いい|良い|だめ|ダメ|即決|無理))|割引/mu;
 const BOUGHT =
-  /(?:購入|注文|買い物|買わせ|お迎え|オーダー|落札)[^。！!\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただき|頂き|もらい)|済)|買いました|ポチ|楽しみに(?:待|お待ち)|まだ[^。！!\n]{0,4}(?:発送|届)|(?:到着|お届け|届くの)[^。\n]{0,6}(?:待|楽しみ)|返金|金返せ|売りつけ/u;
+  /(?:購入|注文|買い物|買わせ|お迎え|オーダー|落札)[^。！!\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただき|頂き|もらい)|済)|買(?:いました|えて|えました)|ポチ|楽しみに(?:待|お待ち)|まだ[^。！!\n]{0,4}(?:発送|届)|(?:到着|お届け|届くの)[^。\n]{0,6}(?:待|楽しみ)|返金|金返せ|売りつけ/u;
 /** That she has bought, in the words that wait for an answer. */
 const BOUGHT_NOW =
-  /(?:購入|注文|お迎え|オーダー|落札|ポチ)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|しちゃい|させて(?:いただき|頂き|もらい)|った|りました)|買(?:いました|っちゃ|わせて|えました)/u;
+  /(?:購入|注文|お迎え|オーダー|落札|ポチ)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|しちゃい|させて(?:いただき|頂き|もらい)|った|りました)|買(?:いました|っちゃ|わせて|えました|えて)/u;
 /** Words of one who has the thing in her hands. */
 const HAS =
   /(?:使って|つけて|付けて|着て|飾って|愛用して|重宝して)(?:い|お)?り?ます|(?:ぴったり|ピッタリ|素敵|綺麗|きれい|最高)でした|(?:可愛|かわい)かった|(?:想像|思った|思っていた|期待|写真)(?:以上|より)|(?:イメージ|写真|想像)(?:ど[おう]り|通り)|仕上がり|感激|先日は|この前は|喜ん(?:で|だ)|感動し|大切に使わせて|(?:大切|大事)にし(?:ます|たい)|褒められ(?:まし|た|て)|ほめられ(?:まし|た|て)/u;
@@ -131,6 +131,13 @@ function settleFlags(flags: Set<string>, intents: ReadonlySet<Intent>): void {
       flags.delete(flag);
   if (flags.has('pays-later') && flags.delete('paid-now')) flags.add('payment-wait');
   if (flags.has('plain-packing')) flags.delete('wrapping-asked');
+  const open = flags.has('ordered') && (!flags.has('arrived') || intents.has('order'));
+  if (open) flags.add('open-order');
+  if (open && flags.has('specs-told') && !flags.has('wish-told')) {
+    flags.add('specs-only');
+    for (const flag of ['name-in', 'colour', 'size', 'part-change']) flags.delete(flag);
+  }
+  if (flags.has('wish-told') && flags.has('wanted-by')) flags.add('hold-dated');
   if (flags.has('worries-for-us')) for (const flag of ['self-sick', 'illness']) flags.delete(flag);
   if (flags.has('illness') || flags.has('grief')) flags.delete('busy');
   if (flags.has('private-contact') || flags.has('outside-trade'))

@@ -58,6 +58,14 @@ function newestRun(messages: readonly Message[]): Message[] {
   return spoken.slice(before + 1, last + 1);
 }
 
+/** Whether the seller wrote last. */
+function isAnswered(messages: readonly Message[]): boolean {
+  return (
+    messages.findLast(({ author }) => author === 'customer' || author === 'seller')?.author ===
+    'seller'
+  );
+}
+
 function isPicture(text: string): boolean {
   return text.replaceAll(IMAGE_TEXT, '').replaceAll(STAMP_TEXT, '').trim() === '';
 }
@@ -159,13 +167,15 @@ export function readSituation(request: ReplyRequest): Situation {
   const words = run.filter(({ text }) => !isPicture(text) && readableText(text).trim() !== '');
   const analyses = words.map(({ text }) => analyse(readableText(text), request.tokenizer));
   const scoped = scopedText(request, run);
-  const restated = restatedIn(analyses, { runText: scoped.run, tokenizer: request.tokenizer });
+  const restated = restatedIn(analyses, request.tokenizer);
   const text = { ...scoped, question: restated.questions };
   const her = measureHer(request, new Map(analyses.map((analysis) => [analysis.text, analysis])));
   const rank =
     request.customer === null ? 'passerby' : rankOf(request.customer, { now: request.now }).rank;
   const facets = facetsOf(text);
   for (const flag of restatedFlags(restated)) facets.add(flag);
+  if (request.thread.place === 'public') facets.add('in-public');
+  if (isAnswered(request.thread.messages)) facets.add('answered');
   const sellerSpoke = text.seller !== '';
   const intents = settleIntents(intentsOf(words, analyses, request), {
     facets,
@@ -183,7 +193,8 @@ export function readSituation(request: ReplyRequest): Situation {
     intents.add('order');
     intents.delete('received');
   }
-  if (concrete.echoes.length > 0 || concrete.thing !== null || concrete.quote !== null) flags.add('praised');
+  if (concrete.echoes.length > 0 || concrete.thing !== null || concrete.quote !== null)
+    flags.add('praised');
   for (const { id } of concrete.echoes)
     if (id === 'arrived-safe' || id === 'fast') flags.add('echo-arrived');
   if (concrete.echoes.some(({ id }) => id === 'daily-use' || id === 'cherish'))

@@ -33,6 +33,12 @@ interface SlotSources {
 const BROKEN =
   /(?:^|[、。！!？?\sの]|たら|ところ)([\p{Script=Han}ー\p{Script=Katakana}]{1,8})(?:の部分)?(?:が|も)(割れ|折れ|欠け|取れ|外れ|破れ|壊れ)[てたま]/u;
 
+const COUNT =
+  /[2-9\uFF12-\uFF19][点個枚本冊足]|[2-9\uFF12-\uFF19二三四五]つ|[2-9\uFF12-\uFF19]セット/u;
+/** A part of the day in which she wants it, in her words. */
+const TIME_WINDOW =
+  /(?:平日|土日|週末)?の?(?:午前中?|午後|夜間|夕方)|\d{1,2}時(?:[〜～~-]\d{1,2}時|から\d{1,2}時|以降|まで)/u;
+
 function purchaseWord(run: string, maker: boolean): readonly [polite: string, plain: string] {
   if (run.includes('お迎え')) return ['お迎え', 'お迎え'];
   if (/注文|オーダー/u.test(run)) return ['ご注文', '注文してくれて'];
@@ -87,6 +93,8 @@ export function slotsOf({
   if (flags.has('in-time-question')) set('deadline', deadlineIn(text.run));
   set('thing', concrete.thing);
   set('quote', concrete.quote);
+  set('count', COUNT.exec(text.run)?.[0]);
+  set('time-window', TIME_WINDOW.exec(text.run)?.[0]);
   set('item-word', ware ?? (maker ? WARE_FALLBACK.maker : WARE_FALLBACK.other));
   set('purchase', purchase);
   set('purchase-plain', purchasePlain);

@@ -22,23 +22,26 @@ export interface WantedDate {
 const DIGIT = String.raw`[\d\uFF10-\uFF19]`;
 const DAY = `(?:${DIGIT}{1,2}月${DIGIT}{1,2}日|(?<!${DIGIT})${DIGIT}{1,2}[/／]${DIGIT}{1,2})`;
 const WEEKDAY = '(?:[(（][日月火水木金土](?:曜日?)?[)）])?';
-const DATE = new RegExp(DAY + WEEKDAY, 'u');
+/** A day without its month, where it is no span: '15日に', '26日(木)の'. */
+const TOLD_DAY = `(?<![月〜～~\\d\\uFF10-\\uFF19-])${DIGIT}{1,2}日${WEEKDAY}(?=[にのごがまはで発着頃、。]|$)`;
+const TOLD_DATE = new RegExp(`${DAY}${WEEKDAY}|${TOLD_DAY}`, 'u');
 const SPAN = new RegExp(
-  `${DIGIT}{1,2}(?:[〜～~-]${DIGIT}{1,2})?(?:営業)?日(?:以内|程度|ほど|前後)`,
+  `${DIGIT}{1,2}(?:[〜～~-]${DIGIT}{1,2})?(?:(?:営業)?日|週間)(?:以内|程度|ほど|前後|くらい)`,
   'u',
 );
-const TRACKING =
-  /(?<![\d-])(?:\d{4}[- ]?\d{4}[- ]?\d{4}|\d{11}|\d{13}|[A-Z]{2}\d{9}[A-Z]{2})(?![\d-])/u;
+const TRACKING = /(?<![\d-])(?:\d{4}[- ]?\d{4}[- ]?\d{3,4}|\d{13}|[A-Z]{2}\d{9}[A-Z]{2})(?![\d-])/u;
 const CARRIER =
-  /ネコポス|宅急便コンパクト|クロネコヤマト|ヤマト運輸|ヤマト宅急便|宅急便|佐川急便|クリックポスト|レターパック(?:プラス|ライト)?|ゆうパケット(?:ポスト|プラス)?|ゆうパック|スマートレター|定形外郵便|普通郵便|日本郵便|らくらくメルカリ便|ゆうゆうメルカリ便/u;
+  /ネコポス|宅急便コンパクト|クロネコヤマト|ヤマト運輸|ヤマト宅急便|宅急便|佐川急便|クリックポスト|ゆうメール|福山通運|西濃運輸|佐川|ヤマト|レターパック(?:プラス|ライト)?|ゆうパケット(?:ポスト|プラス)?|ゆうパック|スマートレター|定形外(?:郵便)?|普通郵便|日本郵便|らくらくメルカリ便|ゆうゆうメルカリ便/u;
 const SENT =
   /(?:発送|投函|出荷)(?:を?(?:し|いたし|致し|完了し|させていただき)ました|済み?(?:です|と)|が?完了|されました|いたしております)(?!ら)|お送り(?:し|いたし)ました(?!ら)/u;
 /** Days whose meaning does not move with the day of reading. */
 const WANTED_SPAN =
   '今週(?:末|中)|来週(?:末|中|の?[日月火水木金土]曜日?)|今月(?:末|中)|来月(?:末|中)?|月末|給料日';
 
+const BARE_DAY = `(?<!${DIGIT})${DIGIT}{1,2}日`;
+
 const WANTED_BY = new RegExp(
-  `(${DAY}${WEEKDAY}|${WANTED_SPAN})(?:頃|ごろ)?(?:まで|迄|には?も?間に合)`,
+  `(${DAY}${WEEKDAY}|${BARE_DAY}|${WANTED_SPAN})(?:頃|ごろ)?(?:まで|迄|には?も?間に合)`,
   'u',
 );
 const WANTED_ON = new RegExp(`(${DAY}${WEEKDAY})[^。\\n]{0,8}(?:着|届|指定|希望|受け取)`, 'u');
@@ -55,16 +58,18 @@ function toNumber(digits: string): number {
   );
 }
 
-/** Whether a date without a year lies before today in Japan; the year is the one that brings it nearest. */
+/** Whether a date without a year, or a day without a month, lies before today in Japan; the nearest one is meant. */
 function isPast(date: string, now: Date): boolean {
   const parts = date.match(/[\d\uFF10-\uFF19]{1,2}/gu);
-  const [month, day] = parts ?? [];
-  if (month === undefined || day === undefined) return false;
+  if (parts === null) return false;
   const today = new Date(now.getTime() + 9 * 3_600_000);
   const dayMs = 86_400_000;
   const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+  const [first = '', second] = parts;
   const candidates = [-1, 0, 1].map((shift) =>
-    Date.UTC(today.getUTCFullYear() + shift, toNumber(month) - 1, toNumber(day)),
+    second === undefined
+      ? Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + shift, toNumber(first))
+      : Date.UTC(today.getUTCFullYear() + shift, toNumber(first) - 1, toNumber(second)),
   );
   const nearest = candidates.reduce((best, next) =>
     Math.abs(next - start) < Math.abs(best - start) ? next : best,
@@ -91,9 +96,9 @@ export function readThreadFacts(
   const shipped =
     told.some((text) => SENT.test(text)) ||
     /発送済|配送中|発送完了|輸送中/u.test(order.status ?? '');
-  const date = lastFound(told, /発送|出荷|お送り|投函/u, DATE);
+  const date = lastFound(told, /発送|出荷|お送り|投函/u, TOLD_DATE);
   const passed = date !== null && !shipped && isPast(date, now);
-  const arrive = lastFound(told, /届|到着|お手元/u, DATE);
+  const arrive = lastFound(told, /届|到着|お手元/u, TOLD_DATE);
   const all = told.join('\n');
   return {
     shipDate: passed ? null : date,
@@ -106,7 +111,6 @@ export function readThreadFacts(
   };
 }
 
-const BARE_DAY = `(?<!${DIGIT})${DIGIT}{1,2}日`;
 const WANTED_FROM = new RegExp(
   `(${DAY}${WEEKDAY}|${BARE_DAY}|${WANTED_SPAN})(?:頃|ごろ)?(?:以降|から)[^。\\n]{0,10}(?:届|着|受け?取|配達|発送)`,
   'u',
@@ -130,11 +134,15 @@ export function wantedDateIn(text: string): WantedDate | null {
 }
 
 const FEAST =
-  '(?:お?誕生日会?|結婚式|お式|入学式|卒業式|入園式|卒園式|成人式|七五三|発表会|運動会|文化祭|披露宴|同窓会|ご?旅行|クリスマス(?:イブ)?|ハロウィン|バレンタイン(?:デー)?|ホワイトデー|母の日|父の日|敬老の日|ひな祭り|こどもの日|お正月|年末|年内|お盆|ライブ|イベント|記念日|出産|引っ越し)';
+  '(?:お?誕生日会?|結婚式|お式|入学式|卒業式|入園式|卒園式|成人式|七五三|発表会|運動会|文化祭|披露宴|同窓会|ご?旅行|ご?法事|ご?法要|クリスマス(?:イブ)?|ハロウィン|バレンタイン(?:デー)?|ホワイトデー|母の日|父の日|敬老の日|ひな祭り|こどもの日|お正月|年末|年内|お盆|ライブ|イベント|記念日|出産|引っ越し)';
 const WHEN = `${DAY}${WEEKDAY}|${WANTED_SPAN}|今週の?[日月火水木金土]曜日?|[日月火水木金土]曜日?|${DIGIT}{1,2}日|${DIGIT}{1,2}月(?:末|上旬|中旬|下旬)?`;
+const IN_TIME_FOR = new RegExp(
+  `((?:(?:${WHEN})の)?${FEAST}|${WHEN})(?:まで)?に[^。\\n]{0,8}間に合`,
+  'u',
+);
 const DEADLINE = new RegExp(`(?:(?:${WHEN})の)?${FEAST}|${WHEN}`, 'u');
 
 /** The day or feast for which she asks whether it comes in time, in her words; null where she names none that stands still. */
 export function deadlineIn(text: string): string | null {
-  return DEADLINE.exec(text)?.[0] ?? null;
+  return IN_TIME_FOR.exec(text)?.[1] ?? DEADLINE.exec(text)?.[0] ?? null;
 }

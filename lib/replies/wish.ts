@@ -10,6 +10,7 @@ import {
   SPEC,
   SPEC_BARE,
   SPEC_COUNT,
+  SPEC_SIZE,
   SPEC_WITHOUT,
   THING_TAIL,
 } from './wish.data.ts';
@@ -32,7 +33,7 @@ function shortened(clause: string): string {
   let kept = parts.at(-1) ?? '';
   for (const part of parts.slice(0, -1).reverse()) {
     const longer = `${part}、${kept}`;
-    if (longer.length > LONGEST || /(?:して|て|で|は|が|も|ます|です|と|たら|なら)$/u.test(part))
+    if (longer.length > LONGEST || /(?:して|[てではがもと]|ます|です|たら|なら)$/u.test(part))
       break;
     kept = longer;
   }
@@ -44,7 +45,7 @@ function isSayable(text: string): boolean {
     text.length >= 2 &&
     text.length <= LONGEST &&
     isBalanced(text) &&
-    !NO_WISH.test(text.replace(/[「『][^」』]*[」』]/gu, '')) &&
+    !NO_WISH.test(text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '')) &&
     !EMPTY_WISH.test(text) &&
     /^[\p{L}\p{N}「『（(]/u.test(text) &&
     !/[\n【】<>{}]/u.test(text)
@@ -63,14 +64,16 @@ function thingIn(sentence: string): Wish | null {
   const tail = THING_TAIL.exec(sentence);
   if (tail === null || tail.index < 2) return null;
   if ([SPEC, SPEC_BARE].some((spec) => spec.test(lastClause(sentence)))) return null;
-  const text = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''))
-    .replace(/(?:を|も|は|って|とか)$/u, '');
+  const text = shortened(
+    lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''),
+  ).replace(/(?:[をもは]|って|とか)$/u, '');
   const bare = text.replace(/(?:で|に)$/u, '');
   if (bare !== text && !bare.includes('を'))
     return isSayable(bare) ? { kind: 'thing', text: asNoun(bare) } : null;
   if (!isSayable(text)) return null;
-  if (/(?:る|く|む|う|す|つ|ぶ|ぐ)よう$/u.test(text)) return { kind: 'manner', text };
-  if (/(?:[にでへとく]|ずつ|まで|から)$/u.test(text) || /を[^、]*[、に]/u.test(text))
+  if (/[るくむうすつぶぐ]よう$/u.test(text))
+    return { kind: 'deed', polite: `${text}手配します`, base: `${text}手配する` };
+  if (/(?:[にでへとく]|ずつ|まで|から)$/u.test(text) || /を[^、を]{0,30}[、に]/u.test(text))
     return text.includes('を') ? { kind: 'manner', text } : null;
   return /[がはも]|(?:て|で)、/u.test(text.slice(0, -1)) && !/^[^はが]{1,10}[のも]/u.test(text)
     ? null
@@ -87,7 +90,11 @@ function lastVerb(tokens: readonly Token[]): number {
 function deedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
   const tail = DEED_TAIL.exec(sentence);
   if (tail === null) return null;
-  const clause = shortened(lastClause(sentence.slice(0, tail.index + 1)));
+  const clause = withoutFiller(
+    lastClause(sentence.slice(0, tail.index + 1))
+      .split(SEPARATE)
+      .at(-1) ?? '',
+  );
   const tokens = tokenizer.tokenize(clause);
   const index = lastVerb(tokens);
   const verb = tokens[index];
@@ -103,7 +110,12 @@ function deedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
 function possibleDeedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
   const tail = CAN_TAIL.exec(sentence);
   if (tail === null) return null;
-  const clause = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''));
+  const clause = withoutFiller(
+    lastClause(`${sentence.slice(0, tail.index)}。`)
+      .replace(/。$/u, '')
+      .split(SEPARATE)
+      .at(-1) ?? '',
+  );
   const tokens = tokenizer.tokenize(clause);
   const verb = tokens.at(-1);
   const stem = verb?.partOfSpeech === '動詞' ? stemOf(verb) : null;
@@ -116,7 +128,10 @@ function possibleDeedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
 function humbleDeedIn(sentence: string): Wish | null {
   const tail = HUMBLE_DEED.exec(sentence);
   const [, prefix = '', stem = ''] = tail ?? [];
-  if (tail === null || /^(?:連絡|返信|返事|回答|教え|確認|検討|知らせ|聞かせ|願い|待ち)/u.test(stem))
+  if (
+    tail === null ||
+    /^(?:連絡|返信|返事|回答|教え|確認|検討|知らせ|聞かせ|願い|待ち)/u.test(stem)
+  )
     return null;
   const before = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''));
   if (!isSayable(before) || !/[をにでへとも]$/u.test(before)) return null;
@@ -127,36 +142,40 @@ function humbleDeedIn(sentence: string): Wish | null {
   };
 }
 
-/** The last thing she asks for that can be said again in her words; null where none is found. Needs a tokenizer for deeds. */
+/** What she asks for first, or two things together, that can be said again in her words; null where none is found. Needs a tokenizer for deeds. */
 export function wishIn(sentences: readonly string[], tokenizer: Tokenizer | null): Wish | null {
-  for (const sentence of [...sentences].reverse()) {
+  const wishes: Wish[] = [];
+  for (const sentence of sentences) {
     const wish =
       humbleDeedIn(sentence) ??
       (tokenizer === null
         ? null
         : (deedIn(sentence, tokenizer) ?? possibleDeedIn(sentence, tokenizer))) ??
       thingIn(sentence);
-    if (wish !== null) return wish;
+    if (wish !== null) wishes.push(wish);
   }
-  return null;
+  const [first, second] = wishes;
+  return first?.kind === 'thing' && second?.kind === 'thing' && !first.text.includes('、')
+    ? { kind: 'thing', text: `${first.text}と${second.text}` }
+    : (first ?? null);
+}
+
+/** One thing laid down in a part of a sentence. */
+function specOf(part: string): string[] {
+  const [, what, how] = SPEC.exec(part) ?? [];
+  if (what !== undefined && how !== undefined)
+    return /こちら|それ|これ|今回|発送|支払|配送/u.test(what) ? [] : [`${what}は${how}`];
+  const bare =
+    SPEC_BARE.exec(part)?.[1] ?? SPEC_WITHOUT.exec(part)?.[1] ?? SPEC_SIZE.exec(part)?.[1];
+  return bare === undefined ? [] : [bare];
 }
 
 /** What she lays down for the thing she orders, joined: '500gを2袋、挽き方は中挽き'; null where nothing. */
 export function specsIn(sentences: readonly string[]): string | null {
   const found = sentences.flatMap((sentence) => {
-    const clause = lastClause(sentence);
     const count = SPEC_COUNT.exec(sentence)?.[1];
-    const [, what, how] = SPEC.exec(clause) ?? [];
-    const bare = SPEC_BARE.exec(clause)?.[1];
-    const without = SPEC_WITHOUT.exec(clause)?.[1];
-    return [
-      ...(count === undefined ? [] : [count]),
-      ...(what === undefined || how === undefined || /こちら|それ|これ|今回|発送|支払/u.test(what)
-        ? []
-        : [`${what}は${how}`]),
-      ...(bare === undefined ? [] : [bare]),
-      ...(without === undefined ? [] : [without]),
-    ];
+    const parts = lastClause(sentence).split(SEPARATE);
+    return [...(count === undefined ? [] : [count]), ...parts.flatMap(specOf)];
   });
   const specs = [...new Set(found)].filter((spec) => isBalanced(spec) && !/[【】]/u.test(spec));
   const joined = specs.slice(0, 3).join('、');
