@@ -5,7 +5,8 @@ import type { Identity } from '../customers/identity.ts';
 import type { Row } from './csv.ts';
 import type { Columns, Field } from './fields.ts';
 import type { ImportReport } from './import-report.ts';
-import { readAmount, readDate, readQuantity, type Writing } from './values.ts';
+import { readDate } from './dates.ts';
+import { readAmount, readQuantity, type Writing } from './values.ts';
 
 /** One order of an export. JSON-plain. */
 export interface ImportedOrder {

@@ -9,7 +9,8 @@ import {
   recogniseFormat,
   type RecognisedFormat,
 } from './recognise-format.ts';
-import { dateOrderOf, type Writing } from './values.ts';
+import { dateOrderOf } from './dates.ts';
+import type { Writing } from './values.ts';
 
 /** A file whose orders could be read. */
 export interface ReadOrders {
