@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/words': [],
   'lib/japanese': [],
   'lib/customers': ['lib/thread'],
-  'lib/temperature': ['lib/japanese', 'lib/thread'],
+  'lib/temperature': ['lib/japanese', 'lib/thread', 'lib/intents'],
   'lib/intents': ['lib/japanese', 'lib/thread'],
   'lib/orders': ['lib/thread', 'lib/customers'],
   'lib/replies': ['lib/thread', 'lib/japanese', 'lib/temperature', 'lib/intents', 'lib/customers'],

@@ -141,7 +141,7 @@ function gapFindings(gap: Gap | null): OwnTextFinding[] {
 /** Reads the text the seller is about to send against the thread it answers. Never throws; an empty text has no findings. */
 export function reviewOwnText(text: string, situation: Situation): OwnTextReview {
   const analysis = analyse(text, situation.request.tokenizer);
-  const temperature = measure(analysis);
+  const temperature = measure(analysis, []);
   const gap =
     situation.her === null || text.trim() === ''
       ? null

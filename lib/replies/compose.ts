@@ -96,7 +96,7 @@ function candidateOf(
   const text = fillBlanks(framed(body, planned.stance, settings), settings.knownBlanks ?? {});
   const analysis = analyse(text, situation.request.tokenizer);
   if (faultsOf(analysis, situation, composing.openings).length > 0) return null;
-  const temperature = measure(analysis);
+  const temperature = measure(analysis, []);
   return { text, temperature, gap: gapBetween(temperature, aim.temperature) };
 }
 
@@ -135,7 +135,7 @@ function fixedDrafts(situation: Situation): Draft[] {
   const english = situation.content === 'english';
   return (english ? englishReplies(situation.runText) : SIMPLE_JAPANESE_REPLIES).map(
     ({ stance, text }) => {
-      const temperature = measure(analyse(text, situation.request.tokenizer));
+      const temperature = measure(analyse(text, situation.request.tokenizer), []);
       return {
         stance,
         text,
@@ -182,7 +182,7 @@ function savedDraft(
     )
   )
     return null;
-  const temperature = measure(analysis);
+  const temperature = measure(analysis, []);
   return {
     stance: 'plain',
     text,

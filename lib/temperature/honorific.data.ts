@@ -26,5 +26,5 @@ export const BEAUTIFIED: ReadonlySet<string> = new Set(
 /** Words that begin with お, ご or 御 by chance. */
 export const NOT_HONORIFIC: ReadonlySet<string> = new Set(
   `お前 おまえ お化け おかず お尻 お洒落 おしゃれ お腹 おなか おまけ おもちゃ おかげ お互い お喋り おしゃべり おじさん おばさん おすすめ お勧め お薦め オススメ
-ごみ ごめん ごはん 五 後 語 誤 碁 御三家 御曹司 おかね`.split(/\s+/u),
+おつかれ お疲れ ごみ ごめん ごはん 五 後 語 誤 碁 御三家 御曹司 おかね`.split(/\s+/u),
 );

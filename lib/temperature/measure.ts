@@ -1,3 +1,5 @@
+import type { IntentReading } from '../intents/intents.ts';
+import { recogniseIntents } from '../intents/recognise.ts';
 import type { Analysis } from '../japanese/analyse.ts';
 import { POLITENESS_BASE, politenessContributions, registerOf } from './politeness.ts';
 import type { Contribution, Decoration, Length, Temperature } from './temperature.ts';
@@ -36,10 +38,16 @@ function lengthOf(analysis: Analysis): Length {
   };
 }
 
-/** Reads the temperature of one message. Without a dictionary (`analysis.complete` false) surface signs alone count. */
-export function measure(analysis: Analysis): Temperature {
+/**
+ * Reads the temperature of one message. Without a dictionary (`analysis.complete` false) surface signs alone count.
+ * `intents` is what the message wants, where that is already known; the seller's own text wants nothing and takes `[]`.
+ */
+export function measure(
+  analysis: Analysis,
+  intents: readonly IntentReading[] = recogniseIntents(analysis),
+): Temperature {
   const politenessEvidence = politenessContributions(analysis);
-  const evidence = [...politenessEvidence, ...warmthContributions(analysis)];
+  const evidence = [...politenessEvidence, ...warmthContributions(analysis, intents)];
   const politeness = clamp(sumOf('politeness', evidence));
   return {
     politeness,

@@ -65,6 +65,24 @@ function honorificCount(signals: readonly Signal[]): Signal[] {
   return counted;
 }
 
+/** Rules that stand alone: learned words, and those that are the whole line. */
+const ALONE = /^(?:(?:word|pair):|polite-(?:yes|greeting|excuse)$|yoroshiku-onegai$)/u;
+
+/** Every two rules of one sentence by name, 「a & b」: what a rule means changes with what stands beside it. */
+function rulesTogether(signals: readonly Signal[]): Signal[] {
+  const rules = signals.filter((found) => !ALONE.test(found.rule));
+  return rules.flatMap((one, index) =>
+    rules
+      .slice(index + 1)
+      .map((other) =>
+        signal(
+          one.rule < other.rule ? `${one.rule} & ${other.rule}` : `${other.rule} & ${one.rule}`,
+          one.start < other.start ? one : other,
+        ),
+      ),
+  );
+}
+
 function sentenceSignals(analysis: Analysis, sentence: Sentence, text: string): Signal[] {
   const grammar = analysis.complete
     ? [
@@ -74,13 +92,15 @@ function sentenceSignals(analysis: Analysis, sentence: Sentence, text: string): 
       ]
     : surfaceEndSignals(text, sentence.start);
   const all = [...surfaceSignals(text, sentence.start), ...grammar];
-  return oncePerRule([...all, ...honorificCount(all)]);
+  const once = oncePerRule([...all, ...honorificCount(all)]);
+  return [...once, ...rulesTogether(once)];
 }
 
 /** What a rule's sighting weighs in a message of `sentences` sentences. */
 function shareOf(rule: string, sentences: number): number {
-  if (rule.startsWith('end-') || rule.includes('-particle-') || SHARED_BY_ALL.has(rule))
-    return 1 / sentences;
+  const isRegister =
+    rule.startsWith('end-') || rule.includes('-particle-') || SHARED_BY_ALL.has(rule);
+  if (isRegister || rule.includes(' & ')) return 1 / sentences;
   // Three honorific sentences are more than one, thirty are not more than three.
   return sentences <= 3 ? 1 / Math.sqrt(sentences) : Math.sqrt(3) / sentences;
 }

@@ -16,7 +16,7 @@ export const SURFACE_RULES: readonly SurfaceRule[] = [
   {
     rule: 'request-te',
     pattern:
-      /(?:[っしきいけてせべめねれ]て|[んい]で)(?:[ねよー～]|くれ|ちょうだい|頂戴)?(?=[。！!？?♪～\s]|$)/gu,
+      /(?:(?:[っきいけてせべめねれ]|(?<!はじめま|初めま)し)て|[んい]で)(?:[ねよー～]|くれ|ちょうだい|頂戴)?(?=[。！!？?♪～\s]|$)/gu,
   },
   { rule: 'request-te-kure', pattern: /[てで]くれ(?=[。！!よな、\s]|$)/gu },
   {
@@ -141,7 +141,18 @@ export const SURFACE_RULES: readonly SurfaceRule[] = [
   },
   { rule: 'shouchi-shimashita', pattern: /承知(?:しま|です)/gu },
   // A bare はい is polite, unlike うん; nothing else in the line could show it.
-  { rule: 'polite-yes', pattern: /^\s*(?:はい|いいえ)[。！!♪\s]*$/gu },
+  {
+    rule: 'polite-yes',
+    pattern: /^\s*(?:は[あぁ]?ー?[い〜～]|いいえ|(?:いえ){1,3})[。、！!♪〜～ー\s]*$/gu,
+  },
+  // So are a bare こんにちは and a bare ごめんなさい, which hold no です or ます that the corpora could count.
+  {
+    rule: 'polite-greeting',
+    pattern:
+      /^\s*(?:こんにち[はわ]|こんばん[はわ]|(?:はじめ|初め)まして|ごめんなさい|ごめんください)[。、！!♪〜～ー\s]*$/gu,
+  },
+  { rule: 'polite-excuse', pattern: /^\s*す[みい]ません[。、！!…〜～ー\s]*$/gu },
+  { rule: 'yoroshiku-onegai', pattern: /(?:よろしく|宜しく)(?:お|御)願いし?ま/gu },
   { rule: 'ryoukai', pattern: /(?:了解|りょうかい|りょ(?=[。！!\s]|$)|おけ|オッケー|OK|ＯＫ)/gu },
   // Raised nouns and adverbs (改まり語).
   {
@@ -252,7 +263,10 @@ export const SURFACE_RULES: readonly SurfaceRule[] = [
     pattern: /(?:です|ます|でした|ました|ません)(?:けど|けれど|し(?=[、。]))/gu,
   },
   { rule: 'desu-node', pattern: /(?:です|ます|でした|ました|ません)(?:ので|から)/gu },
-  { rule: 'mashitara', pattern: /(?:まして(?!も)|ましたら|でしたら|ますと|ますれば|でして)/gu },
+  {
+    rule: 'mashitara',
+    pattern: /(?:(?<!はじめ|初め)まして(?!も)|ましたら|でしたら|ますと|ますれば|でして)/gu,
+  },
   // Bluntness (ぶっきらぼう) and reproach.
   {
     rule: 'blunt-second-person',

@@ -27,7 +27,7 @@ export function politenessContributions(analysis: Analysis): Contribution[] {
 export { POLITENESS_BASE };
 
 const PLAIN_BELOW = 30;
-const HONORIFIC_FROM = 68;
+const HONORIFIC_FROM = 64;
 
 /** The name of a politeness; without one polite sentence end, honorific words alone make no polite speech. */
 export function registerOf(politeness: number, evidence: readonly Contribution[]): Register {

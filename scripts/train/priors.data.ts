@@ -1,12 +1,13 @@
 /**
  * What the corpora do not show, because nobody in them is rude to a shop or asks it a favour: how attitude moves politeness.
  * Points a reader would give by hand; the ridge fit starts from here and leaves only where the data insist.
- * `firm` rows are held ten times harder.
+ * `firm` rows are held twenty times harder, `fixed` rows do not move.
  */
 export const PRIORS: readonly {
   readonly rule: string;
   readonly points: number;
   readonly firm?: true;
+  readonly fixed?: true;
 }[] = [
   { rule: 'blunt-abuse', points: -22, firm: true },
   { rule: 'blunt-command', points: -20, firm: true },
@@ -21,11 +22,14 @@ export const PRIORS: readonly {
   { rule: 'request-te-kure', points: -6 },
   { rule: 'request-nasai', points: -8 },
   { rule: 'end-imperative', points: -8 },
-  { rule: 'polite-yes', points: 26, firm: true },
+  { rule: 'polite-yes', points: 38, fixed: true },
+  { rule: 'polite-greeting', points: 38, fixed: true },
+  { rule: 'polite-excuse', points: 12, fixed: true },
+  { rule: 'yoroshiku-onegai', points: 14, fixed: true },
   { rule: 'thanks-plain', points: 4, firm: true },
   { rule: 'thanks-polite', points: 6, firm: true },
   { rule: 'thanks-formal', points: 8 },
-  { rule: 'thanks-others-work', points: 6 },
+  { rule: 'thanks-others-work', points: 4, firm: true },
   { rule: 'apology-plain', points: 2, firm: true },
   { rule: 'apology-polite', points: 4, firm: true },
   { rule: 'apology-formal', points: 9, firm: true },

@@ -16,12 +16,17 @@ import { areaUnderCurve, spearman } from '../eval/statistics.ts';
 import { PRIORS } from './priors.data.ts';
 import { type Fit, fitRidge, predict, type Row } from './ridge.ts';
 
-const LEVEL_TARGETS: Record<string, number> = { 1: 95, 2: 68, 3: 41, 4: 8 };
+const LEVEL_TARGETS: Record<string, number> = { 1: 92, 2: 67, 3: 38.5, 4: 8 };
 const FORMAL_TARGET = 46;
 const INFORMAL_TARGET = 6;
 const RULE_PENALTY = 2;
 const WORD_PENALTY = 22;
 const FIRM_PENALTY = 40;
+const FIXED_PENALTY = 20_000;
+const TOGETHER_PENALTY = 25;
+const JUDGED_WEIGHT = 1.2;
+const COCOA_WEIGHT = 1.2;
+const MIN_ROWS_TOGETHER = 10;
 const MIN_ROWS_PER_RULE = 3;
 const MIN_ROWS_PER_WORD = 6;
 const MIN_ROWS_PER_PAIR = 10;
@@ -84,12 +89,16 @@ function readRows(): Labelled[] {
     for (const row of readDelimited(readFileSync(values.cocoa, 'utf8'), '\t')) {
       if (row['formal'] === row['informal']) continue;
       rows.push(
-        labelled('cocoa', row['formal'] ?? '', { target: FORMAL_TARGET, weight: 1, level: 1 }),
+        labelled('cocoa', row['formal'] ?? '', {
+          target: FORMAL_TARGET,
+          weight: COCOA_WEIGHT,
+          level: 1,
+        }),
       );
       rows.push(
         labelled('cocoa', row['informal'] ?? '', {
           target: INFORMAL_TARGET,
-          weight: 1,
+          weight: COCOA_WEIGHT,
           level: 0,
         }),
       );
@@ -104,7 +113,7 @@ function readRows(): Labelled[] {
         rows.push(
           labelled('judged', message.text, {
             target: message.politeness,
-            weight: 4,
+            weight: JUDGED_WEIGHT,
             level: message.politeness,
           }),
         );
@@ -113,9 +122,12 @@ function readRows(): Labelled[] {
   return rows;
 }
 
-const isLearned = (feature: string): boolean => /^(?:word|pair):/u.test(feature);
+const isTogether = (feature: string): boolean => feature.includes(' & ');
+const isLearned = (feature: string): boolean =>
+  /^(?:word|pair):/u.test(feature) || isTogether(feature);
 
 function leastRows(feature: string): number {
+  if (isTogether(feature)) return MIN_ROWS_TOGETHER;
   if (feature.startsWith('word:')) return MIN_ROWS_PER_WORD;
   return feature.startsWith('pair:') ? MIN_ROWS_PER_PAIR : MIN_ROWS_PER_RULE;
 }
@@ -132,15 +144,19 @@ function selectFeatures(rows: readonly Row[]): string[] {
 
 const priors = new Map(PRIORS.map((prior) => [prior.rule, prior]));
 
+function penaltyOf(feature: string): number {
+  const prior = priors.get(feature);
+  if (prior?.fixed === true) return FIXED_PENALTY;
+  if (prior?.firm === true) return FIRM_PENALTY;
+  if (isTogether(feature)) return TOGETHER_PENALTY;
+  return isLearned(feature) ? WORD_PENALTY : RULE_PENALTY;
+}
+
 function fit(rows: readonly Row[]): Fit {
-  return fitRidge(rows, selectFeatures(rows), (feature) => {
-    const prior = priors.get(feature);
-    return {
-      penalty:
-        prior?.firm === true ? FIRM_PENALTY : isLearned(feature) ? WORD_PENALTY : RULE_PENALTY,
-      points: prior?.points ?? 0,
-    };
-  });
+  return fitRidge(rows, selectFeatures(rows), (feature) => ({
+    penalty: penaltyOf(feature),
+    points: priors.get(feature)?.points ?? 0,
+  }));
 }
 
 /** Clears small words and rounds as the table will be. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findKaomoji, readKaomoji } from '../../../lib/japanese/kaomoji.ts';
 import { KAOMOJI, ORDINARY_TEXTS } from './kaomoji-samples.data.ts';
+import { KAOMOJI_STYLES } from './kaomoji-styles.data.ts';
 
 const found = (text: string): string[] => findKaomoji(text).map((kaomoji) => kaomoji.text);
 
@@ -10,6 +11,30 @@ describe('kaomoji', () => {
     const missed = KAOMOJI.filter((kaomoji) => found(`届きました${kaomoji}\nまた`).length !== 1);
     expect(missed).toEqual([]);
     expect(KAOMOJI.length).toBeGreaterThan(150);
+  });
+
+  it.each(Object.entries(KAOMOJI_STYLES))('are found in every style: %s', (_, kaomoji) => {
+    const seen = kaomoji.map((one) => found(`届きました${one}\nまた`));
+    expect(seen.filter((texts) => texts.length > 0).length / kaomoji.length).toBeGreaterThan(0.95);
+    // Words and marks behind a face, ｼｬｷｰﾝ, メモ or ♪, are no part of it.
+    const whole = kaomoji.filter((one, index) => {
+      const text = seen[index]?.[0] ?? '-';
+      return (
+        one.startsWith(text) && /^[\p{Script=Katakana}ー…!?♪♡✧"]*$/u.test(one.slice(text.length))
+      );
+    });
+    expect(whole.length / kaomoji.length).toBeGreaterThan(0.85);
+  });
+
+  it.each([
+    ['元旦(^^)', '(^^)'],
+    ['京都へ(^^)/', '(^^)/'],
+    ['待って(^o^)', '(^o^)'],
+    ['「(^^)」と', '(^^)'],
+    ['add(^_^)', '(^_^)'],
+    ['OK(^o^)です', '(^o^)'],
+  ])('do not take the end of a word for a hand: %s', (text, kaomoji) => {
+    expect(found(text)[0]?.startsWith(kaomoji)).toBe(true);
   });
 
   it('are found whole, the hands too', () => {

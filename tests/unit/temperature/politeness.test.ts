@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SURFACE_RULES } from '../../../lib/temperature/politeness.data.ts';
 import { SURFACE_CASES } from './politeness-cases.ts';
 import { politenessRules, read } from './reading.ts';
+import { SHORT_MESSAGES } from './short-messages.data.ts';
 
 describe('rules of the surface', () => {
   it('have a case each', () => {
@@ -86,8 +87,8 @@ describe('the scale of politeness', () => {
     '先日購入いたしました田中と申します。お品物を拝受いたしました。',
     'ご多忙とは存じますが、ご返信くださいますようお願い申し上げます。',
     '誠に恐縮でございますが、ご検討いただけませんでしょうか。',
-  ])('reads keigo throughout as 75 and more: %s', (text) => {
-    expect(read(text).politeness).toBeGreaterThanOrEqual(75);
+  ])('reads keigo throughout as 65 and more: %s', (text) => {
+    expect(read(text).politeness).toBeGreaterThanOrEqual(65);
     expect(read(text).register).toBe('honorific');
   });
 
@@ -118,6 +119,15 @@ describe('the scale of politeness', () => {
     ['返金しろ', '返金してください'],
   ])('reads 「%s」 as less polite than 「%s」', (less, more) => {
     expect(read(more).politeness).toBeGreaterThan(read(less).politeness);
+  });
+
+  it.each(
+    SHORT_MESSAGES.flatMap(([from, to, texts]) =>
+      texts.split(/\s+/u).map((text) => [text, from, to] as const),
+    ),
+  )('reads 「%s」 alone as %i-%i', (text, from, to) => {
+    expect(read(text).politeness).toBeGreaterThanOrEqual(from);
+    expect(read(text).politeness).toBeLessThanOrEqual(to);
   });
 
   it('does not grow without end in a long ordinary message', () => {
