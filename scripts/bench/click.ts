@@ -39,9 +39,8 @@ function longThread(count: number): SampleThread {
     ...first,
     path: `/bench/${count}`,
     // The newest line is a customer's, as in an inbox that waits for an answer.
-    lines: Array.from(
-      { length: count },
-      (_, i) => lines.at((i - count) % lines.length) ?? lines[0]!,
+    lines: Array.from({ length: count }, (_, i) => lines.at((i - count) % lines.length)).filter(
+      (line) => line !== undefined,
     ),
   };
 }
