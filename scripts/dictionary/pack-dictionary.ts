@@ -1,4 +1,5 @@
 import {
+  checksumOf,
   HEADER_FIELDS,
   layOut,
   MAGIC,
@@ -160,7 +161,14 @@ function write(
 ): Uint8Array {
   const tableUnits = contents.tables.length;
   const { sections, byteLength } = layOut({ ...counts, tableUnits });
-  const header: Header = { magic: MAGIC, version: VERSION, byteLength, tableUnits, ...counts };
+  const header: Header = {
+    magic: MAGIC,
+    version: VERSION,
+    byteLength,
+    tableUnits,
+    checksum: 0,
+    ...counts,
+  };
   const bytes = new Uint8Array(byteLength);
   const view = new DataView(bytes.buffer);
   for (const [index, field] of HEADER_FIELDS.entries()) {
@@ -175,5 +183,6 @@ function write(
       section.offset,
     );
   }
+  view.setUint32(HEADER_FIELDS.indexOf('checksum') * 4, checksumOf(bytes.buffer), true);
   return bytes;
 }

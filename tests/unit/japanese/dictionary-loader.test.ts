@@ -7,9 +7,13 @@ import { dictionaryBytes } from '../../../scripts/dictionary.ts';
 describe('loading the dictionary', () => {
   const bytes = new Uint8Array(dictionaryBytes());
   const cut = bytes.subarray(0, 100_000);
+  /** One bit turned in the middle of the words, which only the checksum can see. */
+  const flipped = bytes.slice();
+  flipped[bytes.length >> 1] = (flipped[bytes.length >> 1] ?? 0) ^ 4;
   const files: Record<string, Uint8Array> = {
     '/whole.bin': bytes,
     '/cut.bin': cut,
+    '/flipped.bin': flipped,
     '/empty.bin': bytes.subarray(0, 0),
     '/page.bin': new TextEncoder().encode('<!doctype html>'.repeat(20)),
   };
@@ -40,6 +44,7 @@ describe('loading the dictionary', () => {
   it.each([
     ['a file that is not there', '/none.bin', 'missing'],
     ['a file that is cut off', '/cut.bin', 'damaged'],
+    ['a file with a bit turned', '/flipped.bin', 'damaged'],
     ['an empty file', '/empty.bin', 'damaged'],
     ['another file', '/page.bin', 'damaged'],
   ])('names %s', async (_, path, kind) => {
