@@ -22,7 +22,7 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly flags?: readonly string[];
-  /** Of the browser's own interface; the sellers' by default. */
+  /** That the user reads: the sellers' by default. Many installations have an English interface only. */
   readonly language?: string;
 }
 
@@ -45,11 +45,9 @@ export async function launch({
     executablePath: findBrowser(),
     headless,
     pipe: true,
-    // On Linux Chromium takes the language of its interface from the environment alone.
-    env: { ...process.env, LANGUAGE: language },
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 860 } : null,
-    args: [...FLAGS, `--lang=${language}`, ...flags],
+    args: [...FLAGS, `--lang=${language}`, `--accept-lang=${language}`, ...flags],
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const id = await browser.installExtension(build);
