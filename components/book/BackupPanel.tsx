@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readBookData, type BookData, type RestorePreview } from '../../lib/customers/book-data.ts';
 import { daysBetween, japaneseDate, timeOf } from '../../lib/customers/calendar.ts';
+import { readVoiceData, type VoiceData } from '../../lib/session/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { useBookWords } from './book-words.ts';
 import { Panel } from './parts.tsx';
@@ -11,6 +12,8 @@ const LONG_AGO_DAYS = 30;
 
 interface Found {
   readonly data: BookData;
+  /** Null in backups from before there were phrases. */
+  readonly voice: VoiceData | null;
   readonly preview: RestorePreview;
 }
 
@@ -24,30 +27,37 @@ function Restore() {
   const look = (): void => {
     if (file === null) return;
     void attempt(async () => {
-      const data = readBookData(
-        await services.unlock(new Uint8Array(await file.arrayBuffer()), phrase),
-      );
-      setFound({ data, preview: await services.archive.previewRestore(data) });
+      const content = await services.unlock(new Uint8Array(await file.arrayBuffer()), phrase);
+      const data = readBookData(content);
+      setFound({
+        data,
+        voice: readVoiceData(content),
+        preview: await services.archive.previewRestore(data),
+      });
       setDone(false);
     });
   };
-  const restore = (data: BookData): void => {
+  const restore = ({ data, voice }: Found): void => {
     void attempt(async () => {
       await services.archive.restore(data);
+      if (voice !== null) await services.voice.restore(voice);
       setFound(null);
       setDone(true);
     });
   };
   return (
     <Panel title={words.backup.restore}>
-      <label class="field">
-        {words.backup.file}
-        <input
-          type="file"
-          accept=".ondo"
-          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-        />
-      </label>
+      <div class="actions">
+        <label class="file-button">
+          {words.backup.file}
+          <input
+            type="file"
+            accept=".ondo"
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+        </label>
+        {file !== null && <bdi>{file.name}</bdi>}
+      </div>
       <label class="field">
         {words.backup.passphrase}
         <input
@@ -63,9 +73,11 @@ function Restore() {
       {found !== null && (
         <div class="card" role="status">
           <p>{words.backup.from(japaneseDate(timeOf(found.preview.exportedAt) ?? 0))}</p>
-          <p>{words.backup.holds({ ...found.preview, phrases: 0 })}</p>
+          <p>
+            {words.backup.holds({ ...found.preview, phrases: found.voice?.phrases.length ?? 0 })}
+          </p>
           <p class="soft">{words.backup.keeps}</p>
-          <Button onClick={() => restore(found.data)}>{words.backup.restore}</Button>
+          <Button onClick={() => restore(found)}>{words.backup.restore}</Button>
         </div>
       )}
       {done && <p role="status">{words.backup.restored}</p>}
@@ -89,7 +101,11 @@ export function BackupPanel() {
   const back = async (): Promise<void> => {
     setWorking(true);
     await attempt(async () => {
-      const file = await services.lock(await services.archive.data(), phrase);
+      const content = {
+        ...(await services.archive.data()),
+        voice: await services.voice.load(),
+      };
+      const file = await services.lock(content, phrase);
       services.save(`ondo-${japaneseDate(now.getTime())}.ondo`, file, 'application/octet-stream');
       await store.changeSettings({ lastBackupAt: now.toISOString() });
     });

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   ChartColumnBig,
   FileInput,
   HeartHandshake,
@@ -18,6 +19,7 @@ import { CustomersView } from './CustomersView.tsx';
 import { CustomerView } from './CustomerView.tsx';
 import { EffortView } from './EffortView.tsx';
 import { ImportView } from './ImportView.tsx';
+import { PhrasesView } from './PhrasesView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { TodayView } from './TodayView.tsx';
 import { BookContext, useBook, useBookStore } from './use-book.ts';
@@ -30,6 +32,7 @@ const TABS: readonly {
   { section: 'today', icon: HeartHandshake },
   { section: 'complaints', icon: MessageCircleWarning },
   { section: 'effort', icon: ChartColumnBig },
+  { section: 'phrases', icon: Bookmark },
   { section: 'import', icon: FileInput },
   { section: 'settings', icon: Settings },
 ];
@@ -46,6 +49,8 @@ function View({ place }: { place: Place }) {
       return <ComplaintsView />;
     case 'effort':
       return <EffortView />;
+    case 'phrases':
+      return <PhrasesView />;
     case 'import':
       return <ImportView />;
     case 'settings':

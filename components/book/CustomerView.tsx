@@ -11,6 +11,7 @@ import { standingOf } from '../../lib/customers/standing.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useBookWords, useDomainWords } from './book-words.ts';
+import { AddOrder } from './AddOrder.tsx';
 import { dismissedOf } from './dismissed.ts';
 import { MergePanel } from './MergePanel.tsx';
 import { ConfirmButton, Empty, Panel, Toggle } from './parts.tsx';
@@ -80,7 +81,7 @@ function Head({ file, edit }: { file: CustomerFile; edit: Edit }) {
 }
 
 /** The note is saved with every keystroke; while she types, the box is hers and not overwritten from outside. */
-function Note({ note, edit }: { note: string; edit: Edit }) {
+function Note({ note, save }: { note: string; save: (note: string) => void }) {
   const words = useBookWords();
   const [text, setText] = useState(note);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -97,7 +98,7 @@ function Note({ note, edit }: { note: string; edit: Edit }) {
         placeholder={words.customer.notePlaceholder}
         onInput={(event) => {
           setText(event.currentTarget.value);
-          edit({ note: event.currentTarget.value });
+          save(event.currentTarget.value);
         }}
       />
     </label>
@@ -124,11 +125,15 @@ function Identities({ record }: Pick<CustomerFile, 'record'>) {
 }
 
 function Choices({ file, edit }: { file: CustomerFile; edit: Edit }) {
+  const { attempt, services } = useBookStore();
   const words = useBookWords();
   const { record } = file;
   return (
     <Panel title={words.customer.about}>
-      <Note note={record.note} edit={edit} />
+      <Note
+        note={record.note}
+        save={(note) => void attempt(() => services.setNote(record.id, note))}
+      />
       <label class="field">
         {words.customer.tags}
         <input
@@ -255,10 +260,10 @@ export function CustomerView({ customerId }: { customerId: string }) {
   const words = useBookWords();
   const { attempt, services } = useBookStore();
   const edit = useEdit(customerId);
-  const answer = useRead(
-    async () => ({ file: await services.archive.file(customerId) }),
-    [customerId],
-  );
+  const answer = useRead(async () => {
+    await services.finishNote(customerId);
+    return { file: await services.archive.file(customerId) };
+  }, [customerId]);
   if (answer === null) return <p class="soft">{words.loading}</p>;
   const { file } = answer;
   if (file === null) {
@@ -285,6 +290,7 @@ export function CustomerView({ customerId }: { customerId: string }) {
           <Reading file={file} edit={edit} />
           <Panel title={words.customer.history}>
             <Extras customerId={customerId} />
+            <AddOrder customerId={customerId} />
             <Timeline file={file} />
           </Panel>
         </div>

@@ -3,6 +3,8 @@ import { effortOf, type Effort } from '../../lib/customers/effort.ts';
 import { rankOfRow } from '../../lib/customers/customer-rows.ts';
 import type { Rank } from '../../lib/customers/customer.ts';
 import { useBookWords, useDomainWords } from './book-words.ts';
+import { DRAFT_USES } from '../../lib/session/voice.ts';
+import { Button } from '../ui/Button.tsx';
 import { Empty, Panel } from './parts.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
 import { useRankWords } from './use-rank-words.ts';
@@ -50,6 +52,47 @@ function Bars({ title, effort }: { title: string; effort: Effort }) {
   );
 }
 
+/** What became of the drafts: a plain picture for the seller alone. */
+function DraftUses() {
+  const words = useBookWords();
+  const { attempt, services } = useBookStore();
+  const tally = useRead(() => services.voice.tally());
+  if (tally === null) return null;
+  const all = DRAFT_USES.reduce((sum, use) => sum + tally[use], 0);
+  return (
+    <Panel title={words.effort.drafts}>
+      {all === 0 ? (
+        <p class="soft">{words.effort.draftsNone}</p>
+      ) : (
+        <ul class="plain bars wide-labels" data-testid="draft-uses">
+          {DRAFT_USES.map((use) => (
+            <li key={use}>
+              <span>{words.effort[use]}</span>
+              <span class="bar">
+                <span
+                  class="bar-fill"
+                  data-use={use}
+                  style={{ width: `${(tally[use] / all) * 100}%` }}
+                />
+              </span>
+              <span class="bar-value">{`${Math.round((tally[use] / all) * 100)}%`}</span>
+              <span class="soft">{words.effort.times(tally[use])}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">{words.effort.draftsHint}</p>
+      {all > 0 && (
+        <div class="actions">
+          <Button kind="quiet" onClick={() => void attempt(() => services.voice.forgetTally())}>
+            {words.effort.forget}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
 /** Where the words went, by rank. */
 export function EffortView() {
   const words = useBookWords();
@@ -62,9 +105,12 @@ export function EffortView() {
   if (messages === null) return <p class="soft">{words.loading}</p>;
   if (!messages.some(({ author }) => author === 'seller')) {
     return (
-      <Empty icon={ChartColumnBig} title={words.effort.emptyTitle}>
-        <p>{words.effort.empty}</p>
-      </Empty>
+      <>
+        <Empty icon={ChartColumnBig} title={words.effort.emptyTitle}>
+          <p>{words.effort.empty}</p>
+        </Empty>
+        <DraftUses />
+      </>
     );
   }
   const wanted = new Set(messages.map(({ customerId }) => customerId));
@@ -76,7 +122,10 @@ export function EffortView() {
   const rankOf = (id: string): Rank => ranks.get(id) ?? 'passerby';
   return (
     <div class="columns">
-      <Bars title={words.effort.today} effort={effortOf(messages, { now, days: 1, rankOf })} />
+      <div>
+        <Bars title={words.effort.today} effort={effortOf(messages, { now, days: 1, rankOf })} />
+        <DraftUses />
+      </div>
       <Bars title={words.effort.week} effort={effortOf(messages, { now, days: WEEK, rankOf })} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { customersCsv, ordersCsv } from '../../lib/customers/export-csv.ts';
 import { japaneseDate } from '../../lib/customers/calendar.ts';
 import { nameOf } from '../../lib/customers/record.ts';
@@ -7,16 +8,23 @@ import { useBookWords } from './book-words.ts';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { ConfirmButton, Panel, Toggle } from './parts.tsx';
 import { RankSettings } from './RankSettings.tsx';
+import { RecipesPanel } from './RecipesPanel.tsx';
 import { useBook, useBookStore, useRead } from './use-book.ts';
+import { VoicePanel } from './VoicePanel.tsx';
 
 function megabytes(bytes: number): string {
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
+/** Below this a browser begins to clear away what it was not asked to keep. */
+const LITTLE_SPACE = 200e6;
+
 function StoragePanel() {
   const words = useBookWords();
   const { attempt, services } = useBookStore();
-  const storage = useRead(() => services.storage());
+  const [refused, setRefused] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const storage = useRead(() => services.storage(), [asked]);
   if (storage === null) return null;
   return (
     <Panel title={words.settings.storage}>
@@ -26,10 +34,23 @@ function StoragePanel() {
           {words.settings.used(megabytes(storage.usedBytes), megabytes(storage.freeBytes))}
         </p>
       )}
+      {storage.freeBytes !== null && storage.freeBytes < LITTLE_SPACE && (
+        <p class="todo">{words.settings.low}</p>
+      )}
+      {storage.persisted && <p class="soft">{words.settings.persisted}</p>}
       {!storage.persisted && (
         <>
           <p class="soft">{words.settings.notPersisted}</p>
-          <Button kind="quiet" onClick={() => void attempt(() => services.persist())}>
+          {refused && <p role="status">{words.settings.refused}</p>}
+          <Button
+            kind="quiet"
+            onClick={() =>
+              void attempt(async () => {
+                setRefused(!(await services.persist()));
+                setAsked(asked + 1);
+              })
+            }
+          >
             {words.settings.persist}
           </Button>
         </>
@@ -49,7 +70,11 @@ function ExportPanel() {
         ({ deleted, mergedInto }) => !deleted && mergedInto === null,
       );
       if (kind === 'json')
-        services.save(`ondo-${day}.json`, JSON.stringify(data, null, 1), 'application/json');
+        services.save(
+          `ondo-${day}.json`,
+          JSON.stringify({ ...data, voice: await services.voice.load() }, null, 1),
+          'application/json',
+        );
       if (kind === 'customers')
         services.save(`ondo-customers-${day}.csv`, customersCsv(here), 'text/csv');
       if (kind === 'orders') {
@@ -85,6 +110,7 @@ export function SettingsView() {
   return (
     <div class="columns">
       <div>
+        <VoicePanel />
         <RankSettings />
         <Panel title={words.settings.talk}>
           <Toggle
@@ -106,6 +132,20 @@ export function SettingsView() {
               }}
             />
           </label>
+          <label class="field">
+            {words.settings.followUps}
+            <input
+              type="number"
+              min="1"
+              max="10"
+              value={settings.followUpsPerDay}
+              onChange={(event) => {
+                const value = Math.floor(Number(event.currentTarget.value));
+                if (value >= 1 && value <= 10)
+                  void store.changeSettings({ followUpsPerDay: value });
+              }}
+            />
+          </label>
         </Panel>
         <ExportPanel />
       </div>
@@ -113,12 +153,19 @@ export function SettingsView() {
         <LanguagePanel />
         <BackupPanel />
         <StoragePanel />
+        <RecipesPanel />
+        <Panel title={words.settings.help}>
+          <p class="soft">{words.settings.helpHint}</p>
+          <p>
+            <a href="/welcome.html">{words.settings.helpLink}</a>
+          </p>
+        </Panel>
         <Panel title={words.settings.removeTitle}>
           <ConfirmButton
             label={words.settings.remove}
             question={words.settings.removeQuestion}
             yes={words.settings.removeYes}
-            onConfirm={() => void attempt(() => services.archive.removeEverything())}
+            onConfirm={() => void attempt(() => services.removeEverything())}
           />
         </Panel>
       </div>

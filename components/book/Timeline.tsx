@@ -50,6 +50,8 @@ function talkEntries({ messages }: CustomerFile, { words }: Speech): Entry[] {
   for (const message of [...messages].sort(
     (a, b) => a.at.localeCompare(b.at) || a.position - b.position,
   )) {
+    // Lines of the site itself are no talk.
+    if (message.author !== 'customer' && message.author !== 'seller') continue;
     const key = `${japaneseDate(Date.parse(message.at))} ${message.site} ${message.threadId ?? ''}`;
     const talk = talks.get(key) ?? { at: message.at, hers: 0, yours: 0, texts: [] };
     if (message.author === 'customer') talk.hers += 1;

@@ -43,7 +43,14 @@ function readToday(files: readonly CustomerFile[], settings: BookSettings, now: 
     .sort(
       (a, b) => Number(b.favourite) - Number(a.favourite) || b.signal.at.localeCompare(a.signal.at),
     );
-  return { signals, writes: followUps(histories, { now, snoozed: snoozedOf(files) }) };
+  return {
+    signals,
+    writes: followUps(histories, {
+      now,
+      snoozed: snoozedOf(files),
+      most: settings.followUpsPerDay,
+    }),
+  };
 }
 
 function FollowUpCard({ follow }: { follow: FollowUp }) {

@@ -16,6 +16,7 @@ export const SECTIONS = [
   'today',
   'complaints',
   'effort',
+  'phrases',
   'import',
   'settings',
 ] as const;
@@ -133,9 +134,13 @@ export function createBookStore(services: BookServices, place: Place): BookStore
         void readAll();
       }, CALM_MS);
     });
+    const stopVoice = services.voice.onChange(() =>
+      store.setState(({ revision }) => ({ revision: revision + 1 })),
+    );
     return () => {
       if (timer !== null) clearTimeout(timer);
       stop();
+      stopVoice();
     };
   };
   return Object.assign(store, {

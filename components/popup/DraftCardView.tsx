@@ -1,4 +1,4 @@
-import { Copy } from 'lucide';
+import { Bookmark, Copy, X } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { blanksIn, fillBlanks } from '../../lib/replies/blanks.ts';
 import type { Session } from '../../lib/session/create-session.ts';
@@ -57,6 +57,24 @@ function Outcome({ insertion }: { insertion: InsertionState }) {
   }
 }
 
+/** A reply that was inserted may be kept for the next time, if the seller wishes. */
+function Remember({ card, index, state, session }: DraftCardProperties) {
+  const words = useWords();
+  if (card.draft.source === 'saved' && card.text === card.draft.text) return null;
+  return state.remembered.includes(card.text) ? (
+    <p class="outcome">{words.remembered}</p>
+  ) : (
+    <button
+      type="button"
+      class="link-button"
+      data-testid="remember"
+      onClick={() => void session.remember(index)}
+    >
+      {words.remember}
+    </button>
+  );
+}
+
 interface DraftCardProperties {
   card: DraftCard;
   index: number;
@@ -86,13 +104,35 @@ export function DraftCardView({ card, index, state, session }: DraftCardProperti
       />
       <div aria-live="polite">
         <Outcome insertion={insertion} />
+        {insertion.kind === 'inserted' ? (
+          <Remember card={card} index={index} state={state} session={session} />
+        ) : null}
       </div>
       {insertion.kind === 'asking' ? (
         <AskMode index={index} session={session} />
       ) : (
         <footer>
           <span class="number">{index + 1}</span>
-          <span class="stance">{words.stance[card.draft.stance]}</span>
+          <span class="stance">
+            {card.draft.source === 'saved' ? (
+              <strong class="own-phrase" data-testid="own-phrase">
+                <Icon node={Bookmark} size={14} />
+                {words.saved}
+              </strong>
+            ) : (
+              words.stance[card.draft.stance]
+            )}
+          </span>
+          <button
+            type="button"
+            class="icon-button"
+            data-testid="put-away"
+            aria-label={words.putAway}
+            title={words.putAway}
+            onClick={() => session.putAway(index)}
+          >
+            <Icon node={X} />
+          </button>
           <button
             type="button"
             class="icon-button"

@@ -56,6 +56,7 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
         understanding={understanding}
         cards={state.cards}
         target={state.target}
+        range={state.range}
         session={session}
       />
       <Notices reading={reading} state={state} session={session} />

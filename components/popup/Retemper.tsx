@@ -5,25 +5,25 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words-context.ts';
 
 interface RetemperProperties {
+  range: SessionState['range'];
   person: Temperature;
   target: SessionState['target'];
   session: Session;
 }
 
 /** Two sliders that re-temper all drafts at once, starting at the customer's own temperature. */
-export function Retemper({ person, target, session }: RetemperProperties) {
+export function Retemper({ person, target, range, session }: RetemperProperties) {
   const words = useWords();
-  const now = target ?? {
-    warmth: Math.round(person.warmth),
-    politeness: Math.round(person.politeness),
-  };
+  const within = (scale: 'warmth' | 'politeness'): number =>
+    Math.min(range.ceiling[scale], Math.max(range.floor[scale], Math.round(person[scale])));
+  const now = target ?? { warmth: within('warmth'), politeness: within('politeness') };
   const slider = (scale: 'warmth' | 'politeness') => (
     <label>
       {words[scale]}
       <input
         type="range"
-        min={0}
-        max={100}
+        min={range.floor[scale]}
+        max={range.ceiling[scale]}
         step={5}
         value={now[scale]}
         data-testid={`retemper-${scale}`}

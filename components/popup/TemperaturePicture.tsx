@@ -42,6 +42,7 @@ interface TemperatureProperties {
   understanding: Understanding | null;
   cards: readonly DraftCard[];
   target: SessionState['target'];
+  range: SessionState['range'];
   session: Session;
 }
 
@@ -51,6 +52,7 @@ export function TemperaturePicture({
   understanding,
   cards,
   target,
+  range,
   session,
 }: TemperatureProperties) {
   const words = useWords();
@@ -102,7 +104,7 @@ export function TemperaturePicture({
       </button>
       <Evidence thread={thread} understanding={understanding} />
       {tempering && person !== null ? (
-        <Retemper person={person} target={target} session={session} />
+        <Retemper person={person} target={target} range={range} session={session} />
       ) : null}
     </section>
   );

@@ -14,14 +14,37 @@ import {
   languageChoice,
   saveLanguageChoice,
 } from '../../lib/platform/language.ts';
+import { openPage } from '../../lib/platform/book-page.ts';
+import { decodeOrderFile } from '../../lib/platform/book-decode.ts';
+import { finishNote, noteKeeper } from '../../lib/platform/jotted-notes.ts';
+import { lastPlace } from '../../lib/platform/last-places.ts';
+import {
+  loadTaught,
+  parseTaughtFile,
+  putTaught,
+  removeTaught,
+} from '../../lib/platform/recipe-store.ts';
+import {
+  changeVoice,
+  forgetEverything,
+  forgetTally,
+  loadTally,
+  loadVoiceData,
+  onVoiceChange,
+  putPhrases,
+  removePhrase,
+  restoreVoice,
+} from '../../lib/platform/voice-store.ts';
 import { IndexedCustomerBook } from '../../lib/platform/customer-book.ts';
 
 const database = new BookDatabase();
 const now = (): Date => new Date();
+const archive = new IndexedBookArchive({ database, now });
+const book = new IndexedCustomerBook({ database, now });
 const store = createBookStore(
   {
-    archive: new IndexedBookArchive({ database, now }),
-    book: new IndexedCustomerBook({ database, now }),
+    archive,
+    book,
     imports: new IndexedOrderImports({ database, now }),
     desk: new ImportDesk(
       () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
@@ -31,6 +54,35 @@ const store = createBookStore(
     unlock: unlockBackup,
     save: saveFile,
     storage: storageState,
+    voice: {
+      load: loadVoiceData,
+      change: changeVoice,
+      put: putPhrases,
+      remove: removePhrase,
+      restore: restoreVoice,
+      tally: loadTally,
+      forgetTally,
+      onChange: onVoiceChange,
+    },
+    recipes: {
+      list: loadTaught,
+      put: async ({ recipe, name, on }) => {
+        for (const one of parseTaughtFile({ recipe, name, on })) await putTaught(one);
+      },
+      remove: removeTaught,
+      parse: parseTaughtFile,
+    },
+    lastPlace,
+    copy: (text) => navigator.clipboard.writeText(text),
+    openPage,
+    setNote: noteKeeper(book),
+    finishNote: (customerId) => finishNote(book, customerId),
+    decode: decodeOrderFile,
+    removeEverything: async () => {
+      await archive.removeEverything();
+      await forgetEverything();
+    },
+    newId: () => crypto.randomUUID(),
     persist: () => navigator.storage.persist(),
     language: {
       browser: browserLanguage(),

@@ -26,6 +26,8 @@ export const BookSettingsSchema = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
     3,
   ),
+  /** Follow-ups suggested a day, at most. */
+  followUpsPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)), 3),
   /** What the seller made of files that no format knows: the shop's name, and for each field the header of its column. */
   mappings: v.optional(
     v.array(v.object({ site: v.string(), columns: v.record(v.string(), v.string()) })),

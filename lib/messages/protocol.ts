@@ -65,7 +65,11 @@ export const PICK_TARGETS = ['message', 'reply-box'] as const;
 /** Requests to the reader in a page's frame, by name: what is sent and what comes back. */
 export const PAGE_PROTOCOL = {
   'page/read': {
-    request: v.object({ sellerSide: v.nullable(Side), recipes: list(v.unknown()) }),
+    request: v.object({
+      sellerSide: v.nullable(Side),
+      recipes: list(v.unknown()),
+      ownNames: list(v.string()),
+    }),
     response: ReadingSchema,
   },
   /** Marks the reply box for the inserter; false where there is none. */

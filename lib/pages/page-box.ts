@@ -169,11 +169,14 @@ export class PageBoxes {
   readonly dom: Dom;
   readonly hasLayout: boolean;
   readonly root: Box;
+  /** Bare names of the account itself, as the seller told them. */
+  readonly ownNames: ReadonlySet<string>;
   readonly #byElement = new Map<Element, Box>();
 
   /** @throws Error when the page has no body. */
-  constructor(dom: Dom) {
+  constructor(dom: Dom, ownNames: ReadonlySet<string> = new Set()) {
     this.dom = dom;
+    this.ownNames = ownNames;
     if (!dom.body) throw new Error('the page has no body');
     const size = dom.rect(dom.body);
     this.hasLayout = dom.hasBox !== null && (size.width > 0 || size.height > 0);

@@ -14,6 +14,14 @@ export interface PageReaderOptions {
   readonly recipeLearned: (recipe: SiteRecipe) => Promise<unknown>;
 }
 
+/** What the reader should know beside the page. */
+export interface ReadRequest {
+  readonly sellerSide: 0 | 1 | null;
+  readonly recipes: readonly unknown[];
+  /** Names under which pages show the seller. */
+  readonly ownNames: readonly string[];
+}
+
 /** What to point at, and what the seller is told meanwhile. */
 export interface PickRequest {
   readonly target: 'message' | 'reply-box';
@@ -22,7 +30,7 @@ export interface PickRequest {
 
 /** What the extension can ask of one frame, between the click and the end of the page. */
 export interface PageReader {
-  read(request: { sellerSide: 0 | 1 | null; recipes: readonly unknown[] }): Reading;
+  read(request: ReadRequest): Reading;
   /** Marks the reply box with a job for the inserter; false where there is no box any more. */
   markBox(job: string): boolean;
   showStar(star: NamedStar): boolean;
@@ -91,9 +99,15 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const url = (): string => document.location.href;
 
   return {
-    read: ({ sellerSide, recipes }) => {
+    read: ({ sellerSide, recipes, ownNames }) => {
       const parsed = recipes.map(parseRecipe).filter((recipe) => recipe !== null);
-      const page = readPage(document, { url: url(), now: new Date(), sellerSide, recipes: parsed });
+      const page = readPage(document, {
+        url: url(),
+        now: new Date(),
+        sellerSide,
+        ownNames,
+        recipes: parsed,
+      });
       const { elements, reading } = page;
       last = { elements, url: url(), sides: reading.sides, lastInList: lastInList(elements) };
       return page.reading;

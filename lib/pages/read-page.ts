@@ -1,6 +1,7 @@
 import type { Reading, ReadingNotice, ReplyBox } from '../thread/reading.ts';
 import type { Thread } from '../thread/thread.ts';
 import { detectOrder } from './detect-order.ts';
+import { bareName } from './detector/clues.ts';
 import { detectThread } from './detector/detect.ts';
 import { textOf } from './box-text.ts';
 import { openDom } from './dom.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly now: Date;
   /** The seller's answer to 'which side are you?', from `Reading.sides`. */
   readonly sellerSide?: 0 | 1 | null;
+  /** Names under which pages show the seller, as she told. */
+  readonly ownNames?: readonly string[];
   /** Learned recipes; they go before the built-in ones. */
   readonly recipes?: readonly SiteRecipe[];
 }
@@ -35,6 +38,9 @@ export interface PageReading {
   };
 }
 
+const ownNamesOf = ({ ownNames = [] }: ReadOptions): ReadonlySet<string> =>
+  new Set(ownNames.map(bareName).filter((name) => name !== ''));
+
 /**
  * Reads the conversation of a page. By the site's recipe where there is one and the page still
  * matches it (else `layout-changed`), by the generic detector on any other page. Never throws and
@@ -42,7 +48,7 @@ export interface PageReading {
  */
 export function readPage(document: Document, options: ReadOptions): PageReading {
   try {
-    return read(new PageBoxes(openDom(document)), options);
+    return read(new PageBoxes(openDom(document), ownNamesOf(options)), options);
   } catch {
     // A page that is no normal page (emptied while reading, no body): nothing to show, nothing to log.
     return {

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { CustomerBook } from '../customers/customer-book.ts';
 
 /*
  * A write to IndexedDB dies with the popup that began it; a write to the extension's storage is the browser's own affair once
@@ -8,19 +9,39 @@ import { browser } from '#imports';
 const keyOf = (customerId: string): string => `note:${customerId}`;
 
 /** Keeps a note that is on its way to the book. */
-export async function jotDown(customerId: string, note: string): Promise<void> {
+async function jotDown(customerId: string, note: string): Promise<void> {
   await browser.storage.local.set({ [keyOf(customerId)]: note });
 }
 
 /** The note that did not reach the book; null where none is open. */
-export async function jottedNote(customerId: string): Promise<string | null> {
+async function jottedNote(customerId: string): Promise<string | null> {
   const key = keyOf(customerId);
   const note: unknown = (await browser.storage.local.get(key))[key];
   return typeof note === 'string' ? note : null;
 }
 
 /** The book has `note`; a newer one that was jotted down meanwhile stays. */
-export async function crossOut(customerId: string, note: string): Promise<void> {
+async function crossOut(customerId: string, note: string): Promise<void> {
   if ((await jottedNote(customerId)) === note)
     await browser.storage.local.remove(keyOf(customerId));
+}
+
+/** Writes notes into the book so that a window may close at any moment: jotted down first, crossed out when the book has them. */
+export function noteKeeper(book: Pick<CustomerBook, 'setNote'>) {
+  return async (customerId: string, note: string): Promise<void> => {
+    await jotDown(customerId, note);
+    await book.setNote(customerId, note);
+    await crossOut(customerId, note);
+  };
+}
+
+/** Brings a note into the book whose writing was cut off by the death of its window. */
+export async function finishNote(
+  book: Pick<CustomerBook, 'setNote'>,
+  customerId: string,
+): Promise<void> {
+  const note = await jottedNote(customerId);
+  if (note === null) return;
+  await book.setNote(customerId, note);
+  await crossOut(customerId, note);
 }

@@ -5,6 +5,7 @@ import { openDictionary } from './dictionary.ts';
 import { openCustomerBook } from './open-book.ts';
 import { createSessionBook } from './session-book.ts';
 import { createTabPage } from './tab-page.ts';
+import { storedVoice } from './stored-voice.ts';
 import { unsavedWork, usedOpenings } from './unsaved-work.ts';
 
 /** The tab that was opened; a page that rejects everything where there is none. */
@@ -31,6 +32,7 @@ export function createPopupSession({ dictionary, opened }: Begun): Session {
     book: createSessionBook(openCustomerBook()),
     unsaved: unsavedWork,
     openings: usedOpenings,
+    voice: storedVoice,
     tokenizer: async () => {
       const loaded = await tokenizer;
       return loaded.kind === 'ready' ? loaded.tokenizer : null;

@@ -4,7 +4,7 @@ import type {
   ReadThread,
 } from '../customers/customer-book.ts';
 import { rankOf } from '../customers/rank.ts';
-import { crossOut, jotDown, jottedNote } from './jotted-notes.ts';
+import { finishNote, noteKeeper } from './jotted-notes.ts';
 import type { SessionBook } from '../session/ports.ts';
 import type { KnownCustomer, Understanding } from '../session/state.ts';
 import type { Thread } from '../thread/thread.ts';
@@ -50,19 +50,12 @@ export function createSessionBook(book: CustomerBook): SessionBook {
     return known(customer, guess);
   };
 
-  /** A note whose writing was cut off by the death of popup or browser. */
-  const finishNote = async (id: string): Promise<void> => {
-    const note = await jottedNote(id);
-    if (note === null) return;
-    await book.setNote(id, note);
-    await crossOut(id, note);
-  };
-
   return {
-    recognise: async ({ site, customer, order }: Thread) => {
+    recognise: async ({ site, customer, order }: Thread, { casual }) => {
       const recognition = await book.recognise({ site, id: customer.id, name: customer.name });
       if (recognition === null) return null;
-      await finishNote(recognition.record.id);
+      if (casual && recognition.by === 'new') await book.setCasual(recognition.record.id, true);
+      await finishNote(book, recognition.record.id);
       await book.recordOrder(recognition.record.id, site, order);
       return newest(recognition.record.id, recognition.guess);
     },
@@ -75,9 +68,7 @@ export function createSessionBook(book: CustomerBook): SessionBook {
       return newest(id);
     },
     setNote: async (id, note) => {
-      await jotDown(id, note);
-      await book.setNote(id, note);
-      await crossOut(id, note);
+      await noteKeeper(book)(id, note);
       return newest(id);
     },
     recordThread: (id, thread, understanding) =>

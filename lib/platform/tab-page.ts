@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import * as v from 'valibot';
+import { namesOf } from '../session/voice.ts';
 import type { InsertionOutcome, PagePort } from '../session/ports.ts';
 import { INSERTION_PROBLEMS, type InsertionProblem } from '../session/state.ts';
 import type { NameBadge } from '../messages/protocol.ts';
@@ -8,6 +9,7 @@ import type { Words } from '../words/japanese.data.ts';
 import { currentWords } from './language.ts';
 import { injectReader } from './begin.ts';
 import { askPage } from './messenger.ts';
+import { loadVoice } from './voice-store.ts';
 import { loadRecipes, saveRecipe } from './recipe-store.ts';
 
 interface Frame {
@@ -40,11 +42,12 @@ async function readFrames(
   frames: readonly number[],
   sellerSide: 0 | 1 | null,
 ): Promise<FrameReading[]> {
-  const recipes = await loadRecipes();
+  const [recipes, voice] = await Promise.all([loadRecipes(), loadVoice()]);
+  const request = { sellerSide, recipes, ownNames: namesOf(voice) };
   const answers = await Promise.allSettled(
     frames.map(async (frameId) => {
       const frame = { tabId, frameId };
-      return { ...frame, reading: await askPage(frame, 'page/read', { sellerSide, recipes }) };
+      return { ...frame, reading: await askPage(frame, 'page/read', request) };
     }),
   );
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));

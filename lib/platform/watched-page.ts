@@ -6,6 +6,7 @@ import { currentWords } from './language.ts';
 import { askPage } from './messenger.ts';
 import { openCustomerBook } from './open-book.ts';
 import { createSessionBook } from './session-book.ts';
+import { loadVoice } from './voice-store.ts';
 import { createTabPage, starLabels } from './tab-page.ts';
 
 /** Her last word has no answer yet; lines of the system do not count as one. */
@@ -24,8 +25,9 @@ export async function showBadgeIn(tabId: number | undefined): Promise<boolean> {
   const page = createTabPage(tabId);
   const { thread } = await page.read({ sellerSide: null });
   if (thread === null) return false;
+  const voice = await loadVoice();
   const book = openCustomerBook();
-  const customer = await createSessionBook(book).recognise(thread);
+  const customer = await createSessionBook(book).recognise(thread, { casual: voice.casualAtFirst });
   if (customer === null) return false;
   const words = await currentWords();
   return askPage({ tabId, frameId: page.threadFrameId() }, 'page/show-star', {

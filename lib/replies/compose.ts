@@ -193,11 +193,7 @@ function savedDraft(
   };
 }
 
-/** Drafts for a situation that was read before, with other settings: what the temperature slider calls. */
-export function composeFrom(
-  situation: Situation,
-  settings: ReplySettings = situation.request.settings ?? {},
-): Draft[] {
+function draftsFor(situation: Situation, settings: ReplySettings): Draft[] {
   if (situation.content === 'none') return [];
   if (situation.content === 'english' || situation.content === 'other-language')
     return fixedDrafts(situation);
@@ -241,14 +237,24 @@ export function composeFrom(
   return drafts;
 }
 
+/** Drafts for a situation that was read before, with other settings: what the temperature slider calls. */
+export function composeFrom(
+  situation: Situation,
+  settings: ReplySettings = situation.request.settings ?? {},
+): Draft[] {
+  const drafts = draftsFor(situation, settings);
+  const { request } = situation;
+  const used = request.previousOpenings ?? [];
+  if (drafts.length > 0 || used.length === 0) return drafts;
+  // Every way to begin was used with this person: the oldest may come back, rather than no reply at all.
+  const previousOpenings = used.slice(1);
+  return composeFrom({ ...situation, request: { ...request, previousOpenings } }, settings);
+}
+
 /**
  * Replies to the newest unanswered messages of a thread, the recommended one first; usually three, none where there is nothing to
  * answer. Synchronous and deterministic: equal requests give equal drafts. Never throws for any text.
  */
 export function composeReplies(request: ReplyRequest): Draft[] {
-  const drafts = composeFrom(readSituation(request));
-  const used = request.previousOpenings ?? [];
-  if (drafts.length > 0 || used.length === 0) return drafts;
-  // Every way to begin was used with this person: the oldest may come back, rather than no reply at all.
-  return composeReplies({ ...request, previousOpenings: used.slice(1) });
+  return composeFrom(readSituation(request));
 }

@@ -3,7 +3,15 @@ import { createInserting } from './inserting.ts';
 import { createOpening } from './opening.ts';
 import { createOwnTextActions } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
-import { NO_WORK, recompose, saveWork, type SessionContext } from './session-context.ts';
+import { createLearning } from './learning.ts';
+import {
+  NO_WORK,
+  recompose,
+  saveWork,
+  type Memory,
+  type SessionContext,
+} from './session-context.ts';
+import { NO_VOICE } from './voice.ts';
 import { INITIAL_STATE, type KnownCustomer, type SessionState } from './state.ts';
 
 /** One open popup: its state, and everything that can be done in it. No call rejects; trouble becomes state. */
@@ -22,6 +30,10 @@ export interface Session {
   retemper(target: SessionState['target']): void;
   insert(index: number, mode?: 'append' | 'replace'): Promise<void>;
   copy(index: number): Promise<void>;
+  /** Keeps an inserted reply for the next message that wants the same. */
+  remember(index: number): Promise<void>;
+  /** Takes a draft out of sight. */
+  putAway(index: number): void;
   cancelInsertion(): void;
   /** Puts the seller's own text into the customer's temperature, in the box; her content stays. */
   temperOwnText(): Promise<void>;
@@ -62,7 +74,13 @@ function createCustomerActions(context: SessionContext) {
 
 export function createSession(ports: SessionPorts): Session {
   const store = createStore<SessionState>(() => INITIAL_STATE);
-  const memory = { tokenizer: null, work: NO_WORK, openings: [] };
+  const memory: Memory = {
+    tokenizer: null,
+    work: NO_WORK,
+    openings: [],
+    voice: NO_VOICE,
+    read: null,
+  };
   const context: SessionContext = { ports, store, memory };
   return {
     store,
@@ -70,6 +88,7 @@ export function createSession(ports: SessionPorts): Session {
     ...createCustomerActions(context),
     ...createInserting(context),
     ...createOwnTextActions(context),
+    ...createLearning(context),
     fillBlank: (name, value) => {
       const blanks = { ...store.getState().blanks, [name]: value };
       store.setState({ blanks, insertion: { kind: 'idle' } });

@@ -38,6 +38,9 @@ export function createInserting(context: SessionContext) {
       return;
     }
     saveWork(context, { inserted: text });
+    const { cards } = store.getState();
+    const card = cards[index];
+    if (card !== undefined) ports.voice.count(card.text === card.draft.text ? 'asIs' : 'edited');
     const { customer } = store.getState();
     if (customer !== null) ports.openings.remember(customer.id, openingOf(text));
     show({ kind: 'inserted', index });

@@ -2,15 +2,18 @@ import type { Thread } from '../thread/thread.ts';
 import { NO_WORK, recompose, type SessionContext } from './session-context.ts';
 import { reviewBox } from './own-text.ts';
 import { threadKey } from './thread-key.ts';
+import type { VoiceData } from './voice.ts';
 import { understand } from './understand.ts';
 
 /** The way from the click to the drafts: read, recognise, measure, draft, write down. */
 export function createOpening(context: SessionContext) {
   const { ports, store, memory } = context;
 
-  const recognise = async (thread: Thread): Promise<void> => {
+  const recognise = async (thread: Thread, voice: Promise<VoiceData>): Promise<void> => {
     try {
-      const customer = await ports.book.recognise(thread);
+      const customer = await ports.book.recognise(thread, {
+        casual: (await voice).voice.casualAtFirst,
+      });
       store.setState({ customer });
       if (customer === null) return;
       // A page without a place for the star is no reason to do without the rest.
@@ -31,7 +34,11 @@ export function createOpening(context: SessionContext) {
   };
 
   const draft = async (thread: Thread): Promise<void> => {
-    const recognised = recognise(thread);
+    const voice = ports.voice.load();
+    const recognised = recognise(thread, voice);
+    memory.voice = await voice;
+    const { floor, ceiling } = memory.voice.voice;
+    store.setState({ range: { floor, ceiling } });
     memory.work = (await ports.unsaved.load(threadKey(thread))) ?? NO_WORK;
     memory.tokenizer = await ports.tokenizer();
     store.setState({

@@ -1,6 +1,7 @@
 import type { Tokenizer } from '../japanese/token.ts';
 import type { Thread } from '../thread/thread.ts';
 import type { Reading } from '../thread/reading.ts';
+import type { DraftUse, KeptPhrase, VoiceData } from './voice.ts';
 import type { InsertionProblem, KnownCustomer, Understanding } from './state.ts';
 
 /** A text on its way into the reply box. */
@@ -31,7 +32,11 @@ export interface PagePort {
 /** The customer book, as far as one open thread needs it. */
 export interface SessionBook {
   /** Finds or makes the record of the thread's customer and records the order the page shows; null where the page names nobody. */
-  recognise(thread: Thread): Promise<KnownCustomer | null>;
+  recognise(
+    thread: Thread,
+    /** Whoever is met for the first time may be answered in plain Japanese. */
+    atFirst: { readonly casual: boolean },
+  ): Promise<KnownCustomer | null>;
   setFavourite(id: string, favourite: boolean): Promise<KnownCustomer>;
   setCasual(id: string, casual: boolean): Promise<KnownCustomer>;
   setNote(id: string, note: string): Promise<KnownCustomer>;
@@ -60,7 +65,18 @@ export interface OpeningsPort {
   remember(customerId: string, opening: string): void;
 }
 
+/** The seller's own voice, and what becomes of the drafts. */
+export interface VoicePort {
+  /** Her rules and phrases; defaults where they cannot be read. */
+  load(): Promise<VoiceData>;
+  /** Keeps a reply for the next time; rejects where there is no room. */
+  remember(phrase: Omit<KeptPhrase, 'id' | 'changedAt'>): Promise<void>;
+  /** Counts one use of a draft on this machine; never rejects. */
+  count(use: DraftUse): void;
+}
+
 export interface SessionPorts {
+  readonly voice: VoicePort;
   readonly page: PagePort;
   readonly book: SessionBook;
   readonly unsaved: UnsavedWorkPort;

@@ -4,6 +4,7 @@ import type { OwnTextReview } from '../replies/before-sending.ts';
 import type { Draft } from '../replies/draft.ts';
 import type { Temperature } from '../temperature/temperature.ts';
 import type { Reading } from '../thread/reading.ts';
+import { DEFAULT_VOICE, type Voice } from './voice.ts';
 
 /** Who the customer is, as the book knows her. */
 export interface KnownCustomer {
@@ -81,6 +82,10 @@ export interface SessionState {
   readonly insertion: InsertionState;
   /** Null where the box was empty. */
   readonly ownText: OwnText | null;
+  /** Texts of drafts that the seller asked to remember. */
+  readonly remembered: readonly string[];
+  /** What the seller's own rules allow the slider. */
+  readonly range: Pick<Voice, 'floor' | 'ceiling'>;
   /** The hand-over note was just copied. */
   readonly handedOver: boolean;
 }
@@ -96,5 +101,7 @@ export const INITIAL_STATE: SessionState = {
   target: null,
   insertion: { kind: 'idle' },
   ownText: null,
+  remembered: [],
+  range: { floor: DEFAULT_VOICE.floor, ceiling: DEFAULT_VOICE.ceiling },
   handedOver: false,
 };

@@ -151,6 +151,7 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
   return {
     nameOwner: (name) => {
       const bare = bareName(name);
+      if (page.ownNames.has(bare)) return 'own';
       // Where the account's own name is known, any other name in a thread of two is the other's.
       return owners.get(bare) ?? (own === null || bare === own || bare === '' ? null : 'other');
     },

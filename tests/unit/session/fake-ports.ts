@@ -1,4 +1,10 @@
 import type { InsertionOutcome, SessionPorts, UnsavedWork } from '../../../lib/session/ports.ts';
+import {
+  NO_VOICE,
+  type DraftUse,
+  type KeptPhrase,
+  type VoiceData,
+} from '../../../lib/session/voice.ts';
 import type { KnownCustomer } from '../../../lib/session/state.ts';
 import type { Reading } from '../../../lib/thread/reading.ts';
 import { NO_ORDER, type Author, type Message } from '../../../lib/thread/thread.ts';
@@ -55,6 +61,9 @@ export class FakeWorld {
   readonly learned: (0 | 1)[] = [];
   readings: Reading[];
   bookFails = false;
+  voice: VoiceData = NO_VOICE;
+  readonly learnedReplies: Omit<KeptPhrase, 'id' | 'changedAt'>[] = [];
+  readonly uses: DraftUse[] = [];
 
   constructor(...readings: Reading[]) {
     this.readings = readings;
@@ -108,6 +117,14 @@ export class FakeWorld {
       unsaved: {
         load: (key) => Promise.resolve(this.work.get(key) ?? null),
         save: (key, work) => void this.work.set(key, work),
+      },
+      voice: {
+        load: () => Promise.resolve(this.voice),
+        remember: (phrase) => {
+          this.learnedReplies.push(phrase);
+          return Promise.resolve();
+        },
+        count: (use) => void this.uses.push(use),
       },
       openings: {
         load: () => Promise.resolve(this.openings),

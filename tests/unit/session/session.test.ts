@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../../../lib/session/create-session.ts';
 import { blanksIn } from '../../../lib/replies/blanks.ts';
+import { DEFAULT_VOICE, type KeptPhrase } from '../../../lib/session/voice.ts';
 import { FakeWorld, message, readingOf } from './fake-ports.ts';
 
 const DELIGHTED = readingOf([
@@ -201,5 +202,83 @@ describe('what the seller typed', () => {
     const session = await opened(world);
     await session.setNote('猫が好き');
     expect(world.customer.note).toBe('猫が好き');
+  });
+});
+
+describe('the seller’s own voice', () => {
+  const phrase = (change: Partial<KeptPhrase>): KeptPhrase => ({
+    id: 'p',
+    title: '発送時期',
+    text: '【発送日】に発送いたします。',
+    intent: 'question_shipping',
+    learned: false,
+    changedAt: 0,
+    ...change,
+  });
+
+  it('puts her set phrase first where it answers, marked as hers, its blanks open', async () => {
+    const world = new FakeWorld(ASKS_DATE);
+    world.voice = { voice: DEFAULT_VOICE, phrases: [phrase({})] };
+    const [first] = (await opened(world)).store.getState().cards;
+    expect(first?.draft.source).toBe('saved');
+    expect(blanksIn(first?.text ?? '').map(({ name }) => name)).toContain('発送日');
+  });
+
+  it('keeps every draft, and the slider, between her floor and her ceiling', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const floor = { warmth: 0, politeness: 80 };
+    world.voice = { voice: { ...DEFAULT_VOICE, floor }, phrases: [] };
+    const session = await opened(world);
+    expect(session.store.getState().range.floor).toEqual(floor);
+    const bounded = session.store.getState().cards[0]?.draft.temperature.politeness ?? 0;
+    const free = (await opened(new FakeWorld(DELIGHTED))).store.getState().cards[0];
+    expect(bounded).toBeGreaterThan(free?.draft.temperature.politeness ?? 100);
+  });
+
+  it('signs the drafts and leaves emoji out where she wants it so', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const voice = { ...DEFAULT_VOICE, signature: 'こもれび工房', emojiAllowed: false };
+    world.voice = { voice, phrases: [] };
+    const texts = (await opened(world)).store.getState().cards.map(({ text }) => text);
+    expect(texts.some((text) => text.endsWith('こもれび工房'))).toBe(true);
+    expect(texts.join('')).not.toMatch(/💛|∀/u);
+  });
+
+  it('reads a thread once, however often the slider moves', async () => {
+    let analysed = 0;
+    const world = new FakeWorld(DELIGHTED);
+    const ports = world.ports();
+    const session = createSession({
+      ...ports,
+      tokenizer: async () => {
+        const tokenizer = await ports.tokenizer();
+        if (tokenizer === null) return null;
+        return {
+          tokenize: (text) => {
+            if (text.includes('一目見て')) analysed += 1;
+            return tokenizer.tokenize(text);
+          },
+        };
+      },
+    });
+    await session.open();
+    const before = analysed;
+    for (const politeness of [20, 50, 80]) session.retemper({ politeness, warmth: 60 });
+    expect(analysed).toBe(before);
+  });
+
+  it('counts what becomes of a draft, and remembers a reply only when asked', async () => {
+    const world = new FakeWorld(DELIGHTED);
+    const session = await opened(world);
+    await session.insert(0);
+    session.editDraft(0, 'とても嬉しいです。');
+    world.box = '';
+    await session.insert(0);
+    expect(world.learnedReplies).toEqual([]);
+    await session.remember(0);
+    session.putAway(1);
+    expect(world.uses).toEqual(['asIs', 'edited', 'dismissed']);
+    expect(world.learnedReplies).toMatchObject([{ text: 'とても嬉しいです。', learned: true }]);
+    expect(session.store.getState().cards).toHaveLength(2);
   });
 });
