@@ -31,6 +31,25 @@ export interface Launched {
   readonly extension: Extension;
 }
 
+/** Waits until the first-run page was shown, where it is, and closes it: what follows is not the seller's first minute. */
+async function closeWelcome(browser: Browser, extension: Extension): Promise<void> {
+  const url = `chrome-extension://${extension.id}/welcome.html`;
+  const worker = await browser.waitForTarget(
+    (target) => target.url() === `chrome-extension://${extension.id}/background.js`,
+  );
+  const background = await worker.worker();
+  // Resolves as soon as the background has set its mark; the page, if any, is open by then.
+  await background?.evaluate(`new Promise((done) => {
+    const look = () => chrome.storage.local.get('welcomed').then(({ welcomed }) => {
+      if (welcomed === true) done();
+    });
+    chrome.storage.local.onChanged.addListener(look);
+    look();
+  })`);
+  for (const target of browser.targets())
+    if (target.url() === url) await (await target.page())?.close();
+}
+
 /** Starts a real browser with the built extension. Throws where there is no browser or no build. */
 export async function launch({
   build = CHROME_BUILD,
@@ -53,6 +72,7 @@ export async function launch({
   const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error('The browser did not install the extension.');
+  await closeWelcome(browser, extension);
   return { browser, extension };
 }
 

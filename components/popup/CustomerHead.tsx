@@ -1,5 +1,5 @@
 import { BookUser, NotebookPen, Star } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../lib/session/create-session.ts';
 import type { SiteSwitch } from '../../lib/session/ports.ts';
 import type { KnownCustomer, SessionState } from '../../lib/session/state.ts';
@@ -10,15 +10,35 @@ import { rankLabel, rankReason } from '../words/rank-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { SiteSwitchBox } from './SiteSwitchBox.tsx';
 
+/** Keeps this view open at the window's side, where the browser can. */
+function PanelButton({ openPanel }: { openPanel: Promise<(() => void) | null> }) {
+  const words = useWords();
+  const [opener, setOpener] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    openPanel.then(
+      (found) => setOpener(() => found),
+      () => setOpener(null),
+    );
+  }, [openPanel]);
+  if (opener === null) return null;
+  return (
+    <Button kind="quiet" data-testid="open-panel" onClick={opener}>
+      {words.openPanel}
+    </Button>
+  );
+}
+
 function AboutCustomer({
   handedOver,
   customer,
   session,
   site,
+  openPanel,
 }: {
   customer: KnownCustomer;
   session: Session;
   site: Promise<SiteSwitch | null>;
+  openPanel?: Promise<(() => void) | null>;
   handedOver: boolean;
 }) {
   const words = useWords();
@@ -44,6 +64,7 @@ function AboutCustomer({
         {words.casual}
       </label>
       <SiteSwitchBox site={site} />
+      {openPanel === undefined ? null : <PanelButton openPanel={openPanel} />}
       <Button kind="quiet" onClick={() => void session.copyHandOver()}>
         {handedOver ? words.copied : words.handOver}
       </Button>
@@ -77,10 +98,18 @@ interface CustomerHeadProperties {
   session: Session;
   site: Promise<SiteSwitch | null>;
   openBook: () => void;
+  openPanel?: Promise<(() => void) | null>;
 }
 
 /** Who she is: name, rank with its reason, star; behind a button the seller's note. */
-export function CustomerHead({ thread, state, session, site, openBook }: CustomerHeadProperties) {
+export function CustomerHead({
+  thread,
+  state,
+  session,
+  site,
+  openBook,
+  openPanel,
+}: CustomerHeadProperties) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { customer } = state;
@@ -133,6 +162,7 @@ export function CustomerHead({ thread, state, session, site, openBook }: Custome
           customer={customer}
           session={session}
           site={site}
+          {...(openPanel === undefined ? {} : { openPanel })}
         />
       ) : null}
     </header>

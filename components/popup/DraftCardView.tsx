@@ -104,7 +104,7 @@ export function DraftCardView({ card, index, state, session }: DraftCardProperti
       />
       <div aria-live="polite">
         <Outcome insertion={insertion} />
-        {insertion.kind === 'inserted' ? (
+        {insertion.kind === 'inserted' && state.mayRemember ? (
           <Remember card={card} index={index} state={state} session={session} />
         ) : null}
       </div>

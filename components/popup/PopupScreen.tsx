@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { Session } from '../../lib/session/create-session.ts';
 import type { SiteSwitch } from '../../lib/session/ports.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useWords } from '../words/words-context.ts';
 import { CustomerHead } from './CustomerHead.tsx';
 import { DraftList } from './DraftList.tsx';
+import { FrameContext } from './frame-context.ts';
 import { keyAction } from './key-action.ts';
 import { MessageList } from './MessageList.tsx';
 import { Notices } from './Notices.tsx';
@@ -18,12 +19,15 @@ interface PopupProperties {
   session: Session;
   site: Promise<SiteSwitch | null>;
   openBook: () => void;
+  /** Opens the view that stays at the side; absent where it is that view, or the browser has none. */
+  openPanel?: Promise<(() => void) | null>;
 }
 
 /** The popup: who she is, how warm she writes, what to answer. */
-export function PopupScreen({ session, site, openBook }: PopupProperties) {
+export function PopupScreen({ session, site, openBook, openPanel }: PopupProperties) {
   const state = useStore(session.store);
   const words = useWords();
+  const Frame = useContext(FrameContext);
 
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => keyAction(event, session);
@@ -43,13 +47,14 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
   if (state.phase === 'reading' || reading?.thread == null)
     return <Skeleton label={words.reading} />;
   return (
-    <main class="popup" aria-busy={state.phase !== 'ready'}>
+    <Frame class="popup" aria-busy={state.phase !== 'ready'}>
       <CustomerHead
         thread={reading.thread}
         state={state}
         session={session}
         site={site}
         openBook={openBook}
+        {...(openPanel === undefined ? {} : { openPanel })}
       />
       <TemperaturePicture
         thread={reading.thread}
@@ -67,6 +72,6 @@ export function PopupScreen({ session, site, openBook }: PopupProperties) {
       />
       {state.ownText === null ? null : <OwnTextReview ownText={state.ownText} session={session} />}
       <DraftList state={state} session={session} />
-    </main>
+    </Frame>
   );
 }

@@ -1,7 +1,11 @@
+import { useContext } from 'preact/hooks';
+import { FrameContext } from './frame-context.ts';
+
 /** The popup's shape before anything is known: the same heights, so that nothing jumps under the finger. */
 export function Skeleton({ label }: { label: string }) {
+  const Frame = useContext(FrameContext);
   return (
-    <main class="popup" aria-busy="true">
+    <Frame class="popup" aria-busy="true">
       <p class="visually-hidden" role="status">
         {label}
       </p>
@@ -17,6 +21,6 @@ export function Skeleton({ label }: { label: string }) {
         <span class="ghost ghost-card" />
         <span class="ghost ghost-card" />
       </div>
-    </main>
+    </Frame>
   );
 }

@@ -1,8 +1,11 @@
 import { MousePointerClick } from 'lucide';
+import { useContext } from 'preact/hooks';
 import type { Session } from '../../lib/session/create-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words-context.ts';
+
+import { FrameContext } from './frame-context.ts';
 
 type UnreadableNotice = keyof ReturnType<typeof useWords>['notice'];
 
@@ -15,9 +18,10 @@ export function Unreadable({
   session: Session;
 }) {
   const words = useWords();
+  const Frame = useContext(FrameContext);
   const closed = notices.includes('page-closed');
   return (
-    <main class="unreadable">
+    <Frame class="unreadable">
       <h1 class="visually-hidden">{words.appName}</h1>
       <img src="/icon/48.png" width={48} height={48} alt="" />
       {notices.map((notice) => (
@@ -31,6 +35,6 @@ export function Unreadable({
           {words.pickMessage}
         </Button>
       )}
-    </main>
+    </Frame>
   );
 }

@@ -73,7 +73,10 @@ function createCustomerActions(context: SessionContext) {
 }
 
 export function createSession(ports: SessionPorts): Session {
-  const store = createStore<SessionState>(() => INITIAL_STATE);
+  const store = createStore<SessionState>(() => ({
+    ...INITIAL_STATE,
+    mayRemember: ports.voice.remember !== null,
+  }));
   const memory: Memory = {
     tokenizer: null,
     work: NO_WORK,

@@ -16,13 +16,14 @@ export function createLearning(context: SessionContext) {
 
   return {
     remember: async (index: number): Promise<void> => {
+      const keep = ports.voice.remember;
       const { cards, customer, reading, remembered } = store.getState();
       const card = cards[index];
       const intent = matter();
       const name = reading?.thread?.customer.name ?? customer?.facts.name ?? null;
       const text = card === undefined ? null : reusableText(card.text, name);
-      if (card === undefined || text === null || intent === null) return;
-      await ports.voice.remember({ title: '', text, intent, learned: true }).then(
+      if (keep === null || card === undefined || text === null || intent === null) return;
+      await keep({ title: '', text, intent, learned: true }).then(
         () => store.setState({ remembered: [...remembered, card.text] }),
         // Nothing was promised yet: the button simply stays.
         () => undefined,

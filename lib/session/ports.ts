@@ -69,8 +69,8 @@ export interface OpeningsPort {
 export interface VoicePort {
   /** Her rules and phrases; defaults where they cannot be read. */
   load(): Promise<VoiceData>;
-  /** Keeps a reply for the next time; rejects where there is no room. */
-  remember(phrase: Omit<KeptPhrase, 'id' | 'changedAt'>): Promise<void>;
+  /** Keeps a reply for the next time, and rejects where there is no room; null where nothing is kept. */
+  readonly remember: ((phrase: Omit<KeptPhrase, 'id' | 'changedAt'>) => Promise<void>) | null;
   /** Counts one use of a draft on this machine; never rejects. */
   count(use: DraftUse): void;
 }

@@ -82,6 +82,8 @@ export interface SessionState {
   readonly insertion: InsertionState;
   /** Null where the box was empty. */
   readonly ownText: OwnText | null;
+  /** Whether replies can be kept for the next time here. */
+  readonly mayRemember: boolean;
   /** Texts of drafts that the seller asked to remember. */
   readonly remembered: readonly string[];
   /** What the seller's own rules allow the slider. */
@@ -101,6 +103,7 @@ export const INITIAL_STATE: SessionState = {
   target: null,
   insertion: { kind: 'idle' },
   ownText: null,
+  mayRemember: false,
   remembered: [],
   range: { floor: DEFAULT_VOICE.floor, ceiling: DEFAULT_VOICE.ceiling },
   handedOver: false,

@@ -99,9 +99,7 @@ export function readVoiceData(content: unknown): VoiceData | null {
 export function reusableText(text: string, name: string | null): string | null {
   const own = name?.trim() ?? '';
   const before = own === '' ? null : text.indexOf(own);
-  const start = /^[^\n、。！!]{0,24}?(?:さん|様|さま|ちゃん|くん)(?:へ)?[\n、,，\s]+/u.exec(
-    text,
-  )?.[0];
+  const start = /^[^\n、。！!]{0,24}?(?:さん|様|さま|ちゃん|くん)へ?[、,，\s]+/u.exec(text)?.[0];
   const rest = before === 0 && start !== undefined ? text.slice(start.length) : text;
   // Anywhere else the name is hers alone: such a reply fits nobody else.
   return rest.trim() === '' || (own.length > 1 && rest.includes(own)) ? null : rest.trim();
