@@ -8,7 +8,13 @@ export const PERMISSION_REASONS = {
   activeTab: 'Reads the thread of the tab in which the seller clicked the toolbar button, once.',
   scripting: 'Puts the reader and the inserter into that tab.',
   storage: 'Keeps settings and unsaved edits on this machine.',
+  alarms: 'Counts anew every few hours what waits today, for the number on the toolbar button.',
   contextMenus: 'Offers the favourite toggle in the context menu.',
+} as const;
+
+/** What one browser asks for beside them. Firefox needs no permission for its sidebar. */
+export const CHROME_PERMISSION_REASONS = {
+  sidePanel: 'Keeps the view of the popup open beside the page for those who answer all day.',
 } as const;
 
 /** The manifest fields that WXT does not derive from the entrypoints. */
@@ -18,7 +24,10 @@ export function manifest(browser: string): UserManifest {
     default_locale: 'ja',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: Object.keys(PERMISSION_REASONS),
+    permissions: [
+      ...Object.keys(PERMISSION_REASONS),
+      ...(browser === 'firefox' ? [] : Object.keys(CHROME_PERMISSION_REASONS)),
+    ],
     // Asked for one site at a time, when the seller switches it on; never at installation.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },

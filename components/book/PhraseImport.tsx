@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { previewPhrases } from '../../lib/session/phrase-import.ts';
+import { previewPhrases, type PhraseImport as Found } from '../../lib/session/phrase-import.ts';
 import type { KeptPhrase } from '../../lib/session/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { useBookWords } from './book-words.ts';
@@ -8,10 +8,44 @@ import { useBookStore } from './use-book.ts';
 
 const SHOWN = 5;
 
+function Preview({
+  found,
+  onTake,
+  onCancel,
+}: {
+  found: Found;
+  onTake: () => void;
+  onCancel: () => void;
+}) {
+  const { phrases, cancel } = useBookWords();
+  return (
+    <div class="card" role="status">
+      <p>
+        {found.phrases.length === 0 ? phrases.nothing : phrases.preview(found.phrases.length)}
+        {found.known > 0 && phrases.known(found.known)}
+      </p>
+      <ul class="phrase-preview">
+        {found.phrases.slice(0, SHOWN).map(({ title, text }, index) => (
+          <li key={index} lang="ja">
+            <strong>{title === '' ? phrases.untitled : title}</strong> <bdi>{text}</bdi>
+          </li>
+        ))}
+        {found.phrases.length > SHOWN && <li>…</li>}
+      </ul>
+      <div class="actions">
+        {found.phrases.length > 0 && <Button onClick={onTake}>{phrases.import}</Button>}
+        <Button kind="quiet" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 /** Many phrases at once, from text or a table: looked at before they are kept. */
 export function PhraseImport({ kept }: { kept: readonly KeptPhrase[] }) {
   const { attempt, services } = useBookStore();
-  const { phrases, cancel } = useBookWords();
+  const { phrases } = useBookWords();
   const [source, setSource] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const [unreadable, setUnreadable] = useState(false);
@@ -73,26 +107,7 @@ export function PhraseImport({ kept }: { kept: readonly KeptPhrase[] }) {
       </div>
       {unreadable && <p role="alert">{phrases.unreadable}</p>}
       {source.trim() !== '' && (
-        <div class="card" role="status">
-          <p>
-            {found.phrases.length === 0 ? phrases.nothing : phrases.preview(found.phrases.length)}
-            {found.known > 0 && phrases.known(found.known)}
-          </p>
-          <ul class="phrase-preview">
-            {found.phrases.slice(0, SHOWN).map(({ title, text }, index) => (
-              <li key={index} lang="ja">
-                <strong>{title === '' ? phrases.untitled : title}</strong> <bdi>{text}</bdi>
-              </li>
-            ))}
-            {found.phrases.length > SHOWN && <li>…</li>}
-          </ul>
-          <div class="actions">
-            {found.phrases.length > 0 && <Button onClick={take}>{phrases.import}</Button>}
-            <Button kind="quiet" onClick={() => setSource('')}>
-              {cancel}
-            </Button>
-          </div>
-        </div>
+        <Preview found={found} onTake={take} onCancel={() => setSource('')} />
       )}
       {done !== null && <p role="status">{phrases.imported(done)}</p>}
     </Panel>

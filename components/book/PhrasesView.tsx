@@ -67,6 +67,23 @@ function useUndo(): {
   };
 }
 
+function ExportButton({ phrases }: { phrases: readonly KeptPhrase[] }) {
+  const { services } = useBookStore();
+  const words = useBookWords().phrases;
+  const save = (): void => {
+    const day = japaneseDate(services.now().getTime());
+    const content = phrasesCsv(phrases, [words.titleHeader, words.textHeader]);
+    services.save(`ondo-phrases-${day}.csv`, content, 'text/csv');
+  };
+  return (
+    <div class="actions">
+      <Button kind="quiet" onClick={save}>
+        {words.export}
+      </Button>
+    </div>
+  );
+}
+
 /** The seller's set phrases: listed, written, changed, deleted and taken back, imported and exported. */
 export function PhrasesView() {
   const { attempt, services } = useBookStore();
@@ -94,15 +111,6 @@ export function PhrasesView() {
       onCancel={() => setEditing(null)}
     />
   );
-  const save = (): void => {
-    const day = japaneseDate(services.now().getTime());
-    const { titleHeader, textHeader } = words.phrases;
-    services.save(
-      `ondo-phrases-${day}.csv`,
-      phrasesCsv(phrases, [titleHeader, textHeader]),
-      'text/csv',
-    );
-  };
   return (
     <div class="columns phrases-view">
       <div>
@@ -146,13 +154,7 @@ export function PhrasesView() {
       </div>
       <div>
         <PhraseImport kept={phrases} />
-        {phrases.length > 0 && (
-          <div class="actions">
-            <Button kind="quiet" onClick={save}>
-              {words.phrases.export}
-            </Button>
-          </div>
-        )}
+        {phrases.length > 0 && <ExportButton phrases={phrases} />}
       </div>
     </div>
   );

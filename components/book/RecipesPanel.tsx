@@ -41,6 +41,24 @@ function Line({ one, put, save, remove }: LineProperties) {
   );
 }
 
+function ReadingsFile({ onFile }: { onFile: (file: File) => void }) {
+  const words = useBookWords().recipes;
+  return (
+    <label class="file-button">
+      {words.import}
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </label>
+  );
+}
+
 /** Sites whose reading the seller taught: named, switched off, deleted, exported and imported. */
 export function RecipesPanel() {
   const { attempt, services } = useBookStore();
@@ -115,18 +133,7 @@ export function RecipesPanel() {
             {recipes.exportAll}
           </Button>
         )}
-        <label class="file-button">
-          {recipes.import}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file !== undefined) change(() => take(file));
-            }}
-          />
-        </label>
+        <ReadingsFile onFile={(file) => change(() => take(file))} />
       </div>
     </Panel>
   );

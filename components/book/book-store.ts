@@ -83,6 +83,28 @@ function languageOf(store: StoreApi<BookState>, { language }: BookServices) {
   };
 }
 
+/** Reads again after changes in any window, until the function given is called. */
+function followChanges(
+  store: StoreApi<BookState>,
+  { services, readAll }: { services: BookServices; readAll: () => Promise<void> },
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stop = services.archive.onChange(() => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void readAll();
+    }, CALM_MS);
+  });
+  const stopVoice = services.voice.onChange(() =>
+    store.setState(({ revision }) => ({ revision: revision + 1 })),
+  );
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    stop();
+    stopVoice();
+  };
+}
+
 /** The state of the book page over its services. */
 export function createBookStore(services: BookServices, place: Place): BookStore {
   const store = createStore<BookState>(() => ({
@@ -127,21 +149,7 @@ export function createBookStore(services: BookServices, place: Place): BookStore
       if (!store.getState().complete) store.setState({ rows, settings });
       await readAll();
     });
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const stop = services.archive.onChange(() => {
-      timer ??= setTimeout(() => {
-        timer = null;
-        void readAll();
-      }, CALM_MS);
-    });
-    const stopVoice = services.voice.onChange(() =>
-      store.setState(({ revision }) => ({ revision: revision + 1 })),
-    );
-    return () => {
-      if (timer !== null) clearTimeout(timer);
-      stop();
-      stopVoice();
-    };
+    return followChanges(store, { services, readAll });
   };
   return Object.assign(store, {
     services,

@@ -17,6 +17,7 @@ import {
 import { openPage } from '../../lib/platform/book-page.ts';
 import { decodeOrderFile } from '../../lib/platform/book-decode.ts';
 import { finishNote, noteKeeper } from '../../lib/platform/jotted-notes.ts';
+import { bookChanged } from '../../lib/platform/messenger.ts';
 import { lastPlace } from '../../lib/platform/last-places.ts';
 import {
   loadTaught,
@@ -92,6 +93,8 @@ const store = createBookStore(
   },
   placeOf(location.hash),
 );
+
+archive.onChange(bookChanged);
 
 const root = document.querySelector('#book');
 if (root !== null) render(<BookPage store={store} />, root);

@@ -91,6 +91,8 @@ export const BACKGROUND_PROTOCOL = {
   'star/pressed': { request: Star, response: v.boolean() },
   /** A switched-on page has changed: read it and show the star. */
   'page/changed': { request: v.null(), response: v.boolean() },
+  /** The book has changed: the number on the toolbar button may be another. */
+  'book/changed': { request: v.null(), response: v.boolean() },
   'recipe/learned': { request: v.object({ recipe: v.unknown() }), response: v.boolean() },
 } as const;
 

@@ -4,6 +4,8 @@ import { readDictionaryFile } from './dictionary-file.ts';
 /** The tab in front, with the frames the reader was put into. */
 export interface OpenedTab {
   readonly tabId: number;
+  /** Its address; empty where the browser keeps it from us. */
+  readonly url: string;
   readonly frames: readonly number[];
 }
 
@@ -26,7 +28,7 @@ export async function injectReader(tabId: number): Promise<readonly number[]> {
 async function openActiveTab(): Promise<OpenedTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('There is no tab to read.');
-  return { tabId: tab.id, frames: await injectReader(tab.id) };
+  return { tabId: tab.id, url: tab.url ?? '', frames: await injectReader(tab.id) };
 }
 
 /** Begins to read the dictionary and to open the tab in front. Small on purpose: the popup loads it before anything else. */

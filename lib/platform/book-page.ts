@@ -1,8 +1,13 @@
 import { browser } from '#imports';
 
-/** Opens the book of customers in a tab of its own. */
+/** Opens one of the extension's own pages in a tab of its own. */
+export async function openOwnPage(path: '/book.html' | '/welcome.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Opens the book of customers and closes the popup. */
 export async function openBookPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/book.html') });
+  await openOwnPage('/book.html');
   close();
 }
 

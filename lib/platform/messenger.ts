@@ -51,6 +51,11 @@ export async function askBackground<N extends keyof BackgroundProtocol>(
   >;
 }
 
+/** Tells the background that the book has changed. A background that does not answer is no trouble of the teller's. */
+export function bookChanged(): void {
+  askBackground('book/changed', null).catch(() => undefined);
+}
+
 /**
  * Answers the requests of `protocol` that reach this context. What does not fit its schema, or comes from
  * another extension, is not answered. Returns a function that stops listening.

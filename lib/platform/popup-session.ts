@@ -5,6 +5,8 @@ import { openDictionary } from './dictionary.ts';
 import { openCustomerBook } from './open-book.ts';
 import { createSessionBook } from './session-book.ts';
 import { createTabPage } from './tab-page.ts';
+import { bookChanged } from './messenger.ts';
+import { rememberPlace } from './last-places.ts';
 import { storedVoice } from './stored-voice.ts';
 import { unsavedWork, usedOpenings } from './unsaved-work.ts';
 
@@ -29,7 +31,10 @@ export function createPopupSession({ dictionary, opened }: Begun): Session {
   const tokenizer = openDictionary(dictionary);
   return createSession({
     page: openedPage(opened),
-    book: createSessionBook(openCustomerBook()),
+    book: createSessionBook(openCustomerBook(), {
+      changed: bookChanged,
+      rememberPlace: async (customerId) => rememberPlace(customerId, (await opened).url),
+    }),
     unsaved: unsavedWork,
     openings: usedOpenings,
     voice: storedVoice,

@@ -30,7 +30,18 @@ function readThread(thread: Thread, { temperatures, intents }: Understanding): R
 }
 
 /** The customer book as one open thread uses it. */
-export function createSessionBook(book: CustomerBook): SessionBook {
+export function createSessionBook(
+  book: CustomerBook,
+  {
+    changed = () => undefined,
+    rememberPlace = () => Promise.resolve(),
+  }: {
+    /** Told after a change that what waits today may depend on. */
+    readonly changed?: () => void;
+    /** Keeps where she was talked to. */
+    readonly rememberPlace?: (customerId: string) => Promise<void>;
+  } = {},
+): SessionBook {
   const known = async ({ record, facts }: BookCustomer, guess: boolean): Promise<KnownCustomer> => {
     const { thresholds, rankLabels } = await book.settings();
     const reading = rankOf(facts, { now: new Date(), thresholds });
@@ -61,6 +72,7 @@ export function createSessionBook(book: CustomerBook): SessionBook {
     },
     setFavourite: async (id, favourite) => {
       await book.setFavourite(id, favourite);
+      changed();
       return newest(id);
     },
     setCasual: async (id, casual) => {
@@ -71,7 +83,10 @@ export function createSessionBook(book: CustomerBook): SessionBook {
       await noteKeeper(book)(id, note);
       return newest(id);
     },
-    recordThread: (id, thread, understanding) =>
-      book.recordThread(id, readThread(thread, understanding)),
+    recordThread: async (id, thread, understanding) => {
+      await book.recordThread(id, readThread(thread, understanding));
+      await rememberPlace(id).catch(() => undefined);
+      changed();
+    },
   };
 }

@@ -30,6 +30,8 @@ function historyInEnglish({ orders, spent, last }: RankHistory): string {
 /** The popup in English, for sellers who read it more easily. Drafts stay Japanese: they are for the customer. */
 export const english: Words = {
   appName: 'Ondo',
+  appTitle: 'Ondo',
+  waitingToday: (count) => (count === 1 ? 'Ondo (1 thing today)' : `Ondo (${count} things today)`),
   reading: 'Reading the conversation',
   measuring: 'Taking the temperature',
   nameUnknown: 'Name unknown',
@@ -140,6 +142,6 @@ export const english: Words = {
   putAway: 'Put this draft away',
   settings: 'Open settings',
   openPanel: 'Keep open at the side',
-  tabMoved: 'Another tab was opened',
-  readTab: 'Read this tab',
+  tabMoved: 'You are on another page now',
+  readTab: 'Read this page',
 };

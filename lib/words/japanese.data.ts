@@ -18,6 +18,8 @@ export interface RankHistory {
 /** Every word of the popup and of the star in the page, in plain short Japanese: verbs on buttons, no exclamation marks, no blame. */
 export const japanese = {
   appName: 'Ondo',
+  appTitle: 'Ondo 温度',
+  waitingToday: (count: number) => `Ondo 温度（今日の気づき${count}件）`,
   reading: '会話を読んでいます',
   measuring: '温度を測っています',
   nameUnknown: 'お名前不明',
@@ -124,8 +126,8 @@ export const japanese = {
   putAway: 'この下書きを下げる',
   settings: '設定を開く',
   openPanel: '横に開いておく',
-  tabMoved: '別のタブが開かれました',
-  readTab: 'このタブを読む',
+  tabMoved: '別の画面に移りました',
+  readTab: 'この画面を読む',
 };
 
 export type Widened<T> = T extends string

@@ -50,7 +50,7 @@ describe('the package', () => {
   it('asks for what the manifest of the sources says, and for no site', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
-      permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+      permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'sidePanel'],
     });
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

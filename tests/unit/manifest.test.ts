@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { manifest, PERMISSION_REASONS } from '../../manifest.config.ts';
+import { CHROME_PERMISSION_REASONS, manifest, PERMISSION_REASONS } from '../../manifest.config.ts';
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const made = manifest(browser);
 
   it('asks for exactly the permissions that have a reason', () => {
-    expect(made.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
-    for (const reason of Object.values(PERMISSION_REASONS))
-      expect(reason.length).toBeGreaterThan(20);
+    const everywhere = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
+    const own = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(made.permissions).toEqual([...everywhere, ...own]);
+    const reasons = { ...PERMISSION_REASONS, ...CHROME_PERMISSION_REASONS };
+    for (const reason of Object.values(reasons)) expect(reason.length).toBeGreaterThan(20);
   });
 
   it('asks for no site at installation', () => {
