@@ -24,11 +24,14 @@ export interface FollowUpRequest {
 const HONORIFIC_FROM = 72;
 /** A longer title is a shop's line for searches, not what one calls the thing. */
 const LONGEST_TITLE = 20;
+/** Of a title no more is looked at. */
+const MOST_READ = 200;
 
 /** The title without what shops put around it; a general word where it is no name of a thing. */
 function thing(title: string): string {
   const bare = title
-    .replace(/[【〔［[（(][^】〕］\])）]*[】〕］\])）]/gu, ' ')
+    .slice(0, MOST_READ)
+    .replace(/[【〔［[（(][^【〔［[（(】〕］\])）]*[】〕］\])）]/gu, ' ')
     .split(/[★☆◆◇■□●○♪♡♥|｜/／\n]/u)
     .map((part) => part.replace(/\s+/gu, ' ').trim())
     .find((part) => part !== '');
