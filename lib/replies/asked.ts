@@ -6,6 +6,7 @@ import {
   LIST_AND,
   NO_ANSWER,
   NO_FACT,
+  OF_THE_PARCEL,
   POINTING,
   TELL_ME,
   TOPIC,
@@ -44,7 +45,7 @@ function inShort(name: string): string {
 }
 
 function factIn(sentence: string): Asked | null {
-  if (!WHICH.test(sentence)) return null;
+  if (!WHICH.test(sentence) || OF_THE_PARCEL.test(sentence)) return null;
   const clause = lastParts(lastClause(sentence));
   const condition = CONDITION.exec(clause);
   const rest = withoutPointing(condition === null ? clause : clause.slice(condition[0].length));

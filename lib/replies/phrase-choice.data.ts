@@ -107,6 +107,7 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'tracking-question',
     'shipped-question',
     'hour-question',
+    'delivery-hour',
     'arrival-question',
     'when-question',
     'packing-question',

@@ -39,6 +39,14 @@ const MOST_TOPICS = 3;
 /** Thanks are said once in a reply. */
 const THANKS = /ありがと|御礼|thanks>/u;
 
+/** The blank that nobody asks for where the seller has told when, if without a date. */
+const SHIP_DAY = '【発送予定日】';
+const TELLS_WHEN: ReadonlySet<string> = new Set(['next-ship', 'ship-answer', 'ship-facts']);
+
+function isShipDayTold({ flags }: Situation): boolean {
+  return !flags.has('late') && (flags.has('ship-told') || flags.has('ship-span'));
+}
+
 function usable(rows: readonly PhraseRow[], situation: Situation, tone: Tone): PhraseRow[] {
   return rows.filter(
     ([tones, text, when]) =>
@@ -110,7 +118,10 @@ function rowsFor(
       act === 'echo'
         ? echoPhrases(situation.concrete, { tone, flags: situation.flags, turn: choice.turn })
         : (PHRASES[act]?.rows ?? []);
-    const rows = usable(table, situation, tone);
+    const asks = !(TELLS_WHEN.has(act) && isShipDayTold(situation));
+    const rows = usable(table, situation, tone).filter(
+      ([, text]) => asks || !text.includes(SHIP_DAY),
+    );
     if (rows.length > 0) return { rows, tone };
   }
   return null;

@@ -336,6 +336,22 @@ export const ANSWER_PHRASES: PhraseTable = {
       '【発送予定日】に送る予定だよ。',
       '-ship-date -shipped when-question -arrival-question -ship-span',
     ],
+    [
+      'wn',
+      'お届けの時間は配送会社の状況によりますので、追跡番号 {tracking} でご確認いただくのが確実です。',
+      'delivery-hour shipped tracking',
+    ],
+    [
+      'h',
+      'お届けの時間は配送会社の状況によりますため、追跡番号 {tracking} にてご確認いただけますと確実でございます。',
+      'delivery-hour shipped tracking',
+    ],
+    ['wn', 'お伝えした日程で発送する予定です。', 'ship-told when-question -ship-date -shipped'],
+    [
+      'h',
+      'お伝えいたしました日程にて発送する予定でございます。',
+      'ship-told when-question -ship-date -shipped',
+    ],
     ['wn', '発送は【発送時刻】頃の予定です。', 'hour-question -shipped'],
     ['h', '発送は【発送時刻】頃を予定しております。', 'hour-question -shipped'],
     ['p', '発送は【発送時刻】頃の予定だよ。', 'hour-question -shipped'],

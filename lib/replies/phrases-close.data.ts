@@ -6,6 +6,34 @@ export const CLOSING_PHRASES: PhraseTable = {
   'next-ship': act('next', [
     [
       'wn',
+      'お伝えした予定どおりに発送します~。発送しましたら、またご連絡します。',
+      'ship-told -ship-date -shipped',
+    ],
+    [
+      'wn',
+      'ご案内した日程で発送しますので、もう少しお待ちください~。',
+      'ship-told -ship-date -shipped',
+    ],
+    [
+      'h',
+      'お伝えいたしました日程にて発送いたします。今しばらくお待ちくださいませ。',
+      'ship-told -ship-date -shipped',
+    ],
+    ['p', '伝えた予定どおりに送るね!', 'ship-told -ship-date -shipped'],
+    ['wn', 'お伝えしたとおり、{ship-span}での発送に向けて準備します~。', '-ship-date -shipped'],
+    [
+      'wn',
+      '{ship-span}での発送を予定しています。発送しましたら、またご連絡します~。',
+      '-ship-date -shipped',
+    ],
+    [
+      'h',
+      '{ship-span}での発送を予定しております。発送いたしましたら、改めてご連絡いたします。',
+      '-ship-date -shipped',
+    ],
+    ['p', '{ship-span}で送れるように準備するね!', '-ship-date -shipped'],
+    [
+      'wn',
       '発送は【発送予定日】を予定しています。発送しましたら、またご連絡します~。',
       '-ship-date',
     ],

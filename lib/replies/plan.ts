@@ -121,6 +121,13 @@ interface Building {
   readonly main: PlanRow['intent'];
 }
 
+/** A lower price refused, the other wishes beside it are not promised in the same breath. */
+function withoutPromise(act: string, stance: Stance, main: PlanRow['intent']): string {
+  return main === 'price_negotiation' && stance === 'decline'
+    ? act.replace(/^delivery-accept/u, 'delivery-ask')
+    : act;
+}
+
 function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
   const { situation, table, leading, main } = building;
   const opener = openerFor(situation, leading, main);
@@ -136,7 +143,8 @@ function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
   };
   for (const written of opener ?? []) add(written, PHASES.open);
   for (const written of own) add(written, written.startsWith(ECHO) ? echoOrder(main) : null);
-  for (const written of besides) {
+  for (const beside of besides) {
+    const written = withoutPromise(beside, draft.stance, main);
     const phase = phaseOf(parse(written).act, table);
     if (draft.stance === 'short' && (written.endsWith('?') || written === ECHO)) continue;
     // One wish declined or asked about, the other is not promised in the same breath.

@@ -762,7 +762,7 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'chat',
     when: 'weather',
-    drafts: [PLAIN('chat'), SHORT('thank-message'), EXTRA('chat close-first')],
+    drafts: [SHORT('chat'), PLAIN('chat close-first'), EXTRA('chat close-visit')],
   },
   {
     intent: 'chat',

@@ -50,6 +50,7 @@ export function restatedFlags({ wish, specs, asked }: Restated): string[] {
   const kinds = new Set(asked.map(({ kind }) => kind));
   return [
     ...(wish === null ? [] : ['wish-told']),
+    ...(wish?.kind === 'deed' ? ['deed-told'] : []),
     ...(specs === null ? [] : ['specs-told']),
     ...(asked.length === 0 ? [] : ['topic-asked']),
     ...asked.map(({ kind }, index) => `asked-${kind}${index === 0 ? '' : '-again'}`),

@@ -1,16 +1,10 @@
 import type { Intent } from '../intents/intents.ts';
-
-/** What the thread says beside the words of the newest messages. */
-interface Around {
-  readonly facets: ReadonlySet<string>;
-  readonly runText: string;
-  readonly sellerSpoke: boolean;
-}
+import type { Around, Settling } from './settling.ts';
+import { ASKS } from './settling.ts';
+import { SETTLINGS_BY_HER_WORDS } from './settle-by-her-words.ts';
 
 const BOUGHT =
   /(?:購入|注文|買い物|お迎え|オーダー|落札)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただきま|頂きま|もらいま))|買(?:いました|えました|えて[^。]{0,3}(?:嬉|うれ|よかった|良かった)|っちゃいました|った[よ！!])|ポチ(?:り|っ)/u;
-const ASKS =
-  /[？?]|か(?:$|[。！!\s]|な(?:ぁ|あ)?)|教え|知りた|聞きた|質問|伺い|お?尋ね|でしょう|ですかね|もらえ|いただけ|頂け|ある$|の$/u;
 const AFTER_SALE: readonly Intent[] = [
   'complaint',
   'malicious',
@@ -29,23 +23,6 @@ const PLEASANT = /楽しみ|嬉し|うれし|好き|素敵|可愛|かわい/u;
 const SEEN =
   /(?:確認|拝見|拝受|承知|了解)(?:いた|致|でき|させていただき)?し?ました|かしこまりました/u;
 const AWAITED = /届く(?:の|日|まで)[^。！!？?\n]{0,6}(?:楽しみ|待|心待ち)/u;
-
-/** Beside these a question is no matter of its own. */
-const GRAVE: readonly Intent[] = [
-  'complaint',
-  'malicious',
-  'cancel',
-  'exchange',
-  'boundary',
-  'jealousy',
-  'worry',
-];
-/** Intents beside which a question or a wish is still to be found. */
-const QUIET: readonly Intent[] = ['greeting', 'thanks', 'acknowledgement', 'received'];
-const BID =
-  /(?<=\d,?\d\d|[\uFF10-\uFF19]{3})円?(?:で(?:は|も)?(?:どう|いかが|いい|良い|お譲り|[譲売]|即決|だめ|ダメ|無理)|に(?:なり|なら|でき|して)|なら[^。\n]{0,8}(?:[買払]|購入|即決)|は(?:どう|無理|だめ|ダメ|厳しい))/u;
-
-type Settling = (intents: Set<Intent>, around: Around) => void;
 
 /** Corrections that need the thread: what the recogniser cannot know from one message alone. */
 const SETTLINGS: readonly Settling[] = [
@@ -192,70 +169,6 @@ const SETTLINGS: readonly Settling[] = [
       intents.delete(intent);
     intents.add('question_shipping');
   },
-  // She is worried about a parcel that has not been sent or has not come.
-  (intents, { facets, runText }) => {
-    const late = facets.has('late') || facets.has('not-arrived');
-    if (!intents.has('worry') || !late || !/心配|不安/u.test(runText)) return;
-    if (
-      ['illness', 'child-sick', 'self-sick', 'family-sick', 'disaster'].some((flag) =>
-        facets.has(flag),
-      )
-    )
-      return;
-    intents.delete('worry');
-    intents.add('complaint');
-  },
-  // She eats out with her own people, and invites nobody.
-  (intents, { facets, runText }) => {
-    if (
-      !/(?:[夫妻嫁娘母父]|主人|旦那|友達|友人|家族|彼氏|彼女|息子|子ども)と[^。！!？?\n]{0,8}(?:ご飯|食事|飲み|お茶|デート|旅行)/u.test(
-        runText,
-      )
-    )
-      return;
-    intents.delete('boundary');
-    if (facets.has('anniversary') || facets.has('birthday')) intents.add('celebration');
-  },
-  // Of another's order nothing is cancelled for her.
-  (intents, { facets }) => {
-    if (facets.has('others-cancel') && intents.delete('cancel') && !intents.has('request_hold'))
-      intents.add('request_other');
-  },
-  // A price that she names with a question is a bid, whatever else it was taken for.
-  (intents, { runText }) => {
-    if (!BID.test(runText) || intents.has('complaint') || intents.has('order')) return;
-    intents.add('price_negotiation');
-    if (!/(?:支払い?|入金|振込)[^。]{0,8}(?:済|完了|しました)/u.test(runText))
-      intents.delete('payment_info');
-  },
-  // A question that can be answered in her own words, where only pleasantries were recognised.
-  (intents, { facets }) => {
-    if (!facets.has('topic-asked')) return;
-    if (!GRAVE.some((intent) => intents.has(intent))) intents.add('question_item');
-  },
-  // A deed that she asks for, likewise.
-  (intents, { facets }) => {
-    if (!facets.has('wish-told') || facets.has('topic-asked')) return;
-    if ([...intents].every((intent) => QUIET.includes(intent) || intent === 'order'))
-      intents.add('request_other');
-  },
-  // What she has already said she wants made needs no 'yes, made to order'; what is for herself is no present.
-  (intents, { facets, runText }) => {
-    if (facets.has('order-made') && intents.has('request_custom') && facets.has('specs-told'))
-      intents.delete('question_item');
-    if (/(?:プレゼント|ギフト|贈り物)用?(?:じゃな|では?な)/u.test(runText))
-      intents.delete('gift');
-  },
-  // A word about the goods in public is a review.
-  (intents, { facets, runText }) => {
-    if (
-      intents.size === 0 &&
-      facets.has('in-public') &&
-      /梱包|商品|品物|取引|評価|届|可もなく|普通/u.test(runText) &&
-      !ASKS.test(runText)
-    )
-      intents.add('review');
-  },
   // She tells that she has shown it to others.
   (intents, { facets }) => {
     if (intents.size === 0 && (facets.has('shares') || facets.has('brings-friend')))
@@ -282,7 +195,7 @@ const SETTLINGS: readonly Settling[] = [
 
 export function settleIntents(recognised: Iterable<Intent>, around: Around): Set<Intent> {
   const intents = new Set(recognised);
-  for (const settle of SETTLINGS) settle(intents, around);
+  for (const settle of [...SETTLINGS, ...SETTLINGS_BY_HER_WORDS]) settle(intents, around);
   return intents;
 }
 

@@ -8,7 +8,7 @@ export const CAN_TAIL =
 
 /** How a wish for a deed ends: a て form stands before it. */
 export const DEED_TAIL =
-  /(?<!させ)([てで])(?:(?:いただ|頂)(?:け(?!た[^ら]|まし)|きたい|きたく|く)|もら(?:え(?!た[^ら]|まし)|いたい|うこと)|ほし|欲し|くださ(?!って|り|れ)|下さ(?!って|り|れ)|くれ(?!て|た[^ら]|まし))[^。！!？?]{0,20}[。！!？?…\s]*$/u;
+  /(?<!させ)([てで])(?:(?:いただ|頂)(?:け(?!た[^ら]|まし)|きたい|きたく|く)|もら(?:え(?!た[^ら]|まし)|いたい|うこと)|ほし|欲し|くださ(?!って|り|れ)|下さ(?!って|り|れ)|くれ(?!て|た[^ら]|まし))(?:(?!ので|から|けど)[^。！!？?]){0,20}[。！!？?…\s]*$/u;
 
 /** 'お送りいただけますか': the noun or stem between the prefix and the verb of giving. */
 export const HUMBLE_DEED =
@@ -32,11 +32,11 @@ export const SPEC_COUNT =
 
 /** Words that a reply never gives back as her wish: people, apologies, greetings, what is no matter of the shop's. */
 export const NO_WISH =
-  /[私僕@死殺円何？?！!]|わたし|自分|[俺あ]なた|すみません|申し訳|ごめん|よろしく|宜しく|ありがと|お世話|はじめまして|https?:|詐欺|返事|返信|連絡|教え|回答|確認|ご?検討|対応して|値下|値引|安く|いつ|どの|どう|なに|いくら|キャンセル|返金|返品|評価/u;
+  /遠慮|気軽|気を[遣使]|今日|本日|明日|明後日|今夜|今すぐ|[私僕@死殺円何？?！!]|わたし|自分|[俺あ]なた|すみません|申し訳|ごめん|よろしく|宜しく|ありがと|お世話|はじめまして|https?:|詐欺|返事|返信|連絡|教え|回答|確認|ご?検討|対応して|値下|値引|安く|いつ|どの|どう|なに|いくら|キャンセル|返金|返品|評価/u;
 
 /** Verbs whose て form with 'please' is no wish that one repeats: telling, waiting for an answer, letting be. */
 export const NO_DEED =
-  /^(?:教える|知らせる|聞く|聞かせる|言う|待つ|許す|思う|する|いる|ある|なる|くださる|いただく|見る|調べる|助ける|読む)$/u;
+  /^(?:おっしゃる|申し付ける|教える|知らせる|聞く|聞かせる|言う|待つ|許す|思う|する|いる|ある|なる|くださる|いただく|見る|調べる|助ける|読む)$/u;
 
 /** Nouns of asking that say nothing by themselves. */
 export const EMPTY_WISH =

@@ -25,7 +25,8 @@ export type Wish =
   | { readonly kind: 'deed'; readonly polite: string; readonly base: string };
 
 const LONGEST = 26;
-const SEPARATE = /[、,]\s*/u;
+/** A comma outside quotation marks. */
+const SEPARATE = /[、,]\s*(?![^「」『』]{0,30}[」』])/u;
 
 /** The clause at most `LONGEST` letters long: its last parts where all of it is longer. */
 function shortened(clause: string): string {
@@ -40,10 +41,15 @@ function shortened(clause: string): string {
   return withoutFiller(kept);
 }
 
+/** Letters outside quotation marks. */
+function lengthOf(text: string): number {
+  return text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '「」').length;
+}
+
 function isSayable(text: string): boolean {
   return (
     text.length >= 2 &&
-    text.length <= LONGEST &&
+    lengthOf(text) <= LONGEST &&
     isBalanced(text) &&
     !NO_WISH.test(text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '')) &&
     !EMPTY_WISH.test(text) &&

@@ -23,6 +23,10 @@ describe('wishIn', () => {
     ['できれば1本ずつ別々の袋に入れてもらえますか？', '1本ずつ別々の袋に入れる'],
     ['チェーンを5cm長くすることはできますか？', 'チェーンを5cm長くする'],
     ['日曜に届くようお願いできますか', '日曜に届くよう手配する'],
+    [
+      'カードに「Happy 3rd Birthday, Leo」と入れてください。',
+      'カードに「Happy 3rd Birthday, Leo」と入れる',
+    ],
     ['カードに「ありがとう」と書いていただけたら嬉しいです', 'カードに「ありがとう」と書く'],
   ])('says again what %j asks for', (text, wanted) => {
     const wish = wishIn(sentences(text), nodeTokenizer());
@@ -36,6 +40,8 @@ describe('wishIn', () => {
     '丁寧に包んでいただきありがとうございました。',
     '5000円にしてもらえますか？',
     'ご返信いただけますでしょうか。',
+    '遠慮なくおっしゃってください。',
+    '今日中に送ってください',
   ])('finds no wish to say again in %j', (text) => {
     expect(wishIn(sentences(text), nodeTokenizer())).toBeNull();
   });
@@ -63,6 +69,7 @@ describe('specsIn', () => {
 describe('askedIn', () => {
   it.each([
     ['身長158cmだと丈はどのあたりになりますか？', { name: '丈', under: '身長158cm' }],
+    ['駐車場の有無も教えてください。', { name: '駐車場の有無' }],
     ['持ち手の長さを教えてください', { name: '持ち手の長さ', under: null }],
     ['マチの幅はどのくらいですか？', { name: 'マチの幅' }],
     ['これ、肩にかけられますか', { yes: '肩にかけられます', no: '肩にかけられません' }],
@@ -81,6 +88,8 @@ describe('askedIn', () => {
     '大きいですか',
     'もうないですか？',
     'いつ届きますか',
+    '荷物はいつごろ着きますか',
+    'お名前とかあるんですか',
     '今度お茶でもどうですか',
   ])('leaves %j to other answers', (text) => {
     expect(askedIn(text, nodeTokenizer())).toBeNull();
@@ -93,6 +102,8 @@ describe('praiseIn', () => {
     ['お皿も写真通りの優しい白で、楽しみです。', '写真通りの優しい白'],
     ['波みたいでずっと見てます', '波みたい'],
     ['思ったより軽くて、嬉しいです', '思ったより軽い'],
+    ['写真よりも実物のほうが素敵でした', '写真よりも実物のほうが素敵'],
+    ['いやぁ〜ほんま可愛らしいわ', null],
     ['可愛いです', null],
     ['もう少し綺麗な色ならよかったです', null],
     ['発送が早くて素敵なお取引でした', null],
@@ -127,6 +138,16 @@ describe('a first draft', () => {
     ],
     ['takes a later price for a bid', ['9000円でどうですか'], 'お値'],
     ['does not condole for a memorial', ['母の法事で使うので20日までにお願いします'], '20日'],
+    [
+      'answers a second request beside a question',
+      ['購入しました。日本語で大丈夫でしょうか？カードに「Leo」と入れてください。'],
+      '「Leo」',
+    ],
+    [
+      'keeps to the day told without a date',
+      ['m:発送は明日の午前中を予定しています。', '購入しました。よろしくお願いします'],
+      '発送し',
+    ],
     [
       'follows up where the seller wrote last',
       ['在庫ありますか？', 'm:はい、ございます。', 'm:いかがでしょうか？'],
