@@ -72,8 +72,10 @@ function labelOf(page: PageBoxes, box: Box): string {
       other.tag === 'label' &&
       (other.contains(box) || (id !== '' && other.attribute('for') === id)),
   );
-  const beside = label ? shortTextOf(label, 40) : textBefore(box);
-  return [...own, ...inner, beside].filter(Boolean).join(' ');
+  const said = [...own, ...inner].filter(Boolean).join(' ');
+  // What stands before a box that names itself may belong to the form before it.
+  if (REPLY_LABEL.test(said) || NOT_REPLY.test(said)) return said;
+  return `${said} ${label ? shortTextOf(label, 40) : textBefore(box)}`;
 }
 
 /** Short text that stands before the box in the nearest three boxes around it. */

@@ -11,7 +11,7 @@ export const AVATAR_HINT = word(
 );
 export const REACTION_HINT = word('reaction|reactions|reaction-?list|likes?|emoji-?reactions?');
 export const QUOTE_HINT = word(
-  'quote|quoted|reply-?(?:preview|to|message|container|quote)|replied|in-?reply(?:-?to)?|parent-?message|blockquote|replying',
+  'quote|quoted|reply-?(?:preview|to|message|container|quote)|replied|in-?reply(?:-?to)?|parent-?message|blockquote|replying|reply-?(?:chain|tile|snippet|reference|ref|context|source)|referenced?-?message|original-?message|cite|citation',
 );
 export const TOOL_HINT = word(
   'toolbar|actions?|menu|options|tooltip|dropdown|popover|popper|controls|hover-?actions|context-?menu',

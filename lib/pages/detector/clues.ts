@@ -121,7 +121,7 @@ function wordOwner(text: string, before: string): 'own' | 'other' | null {
 
 /** Looks around the list for the names of the two. */
 export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null): Surroundings {
-  const owners = new Map<string, 'own' | 'other'>();
+  const owners = new Map<string, { owner: 'own' | 'other'; weight: number }>();
   const panel = panelOf(list, composer);
   let head: Surroundings['headName'] = null;
   let labelled: Surroundings['headName'] = null;
@@ -134,7 +134,9 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
       const place = placeOf(box, panel);
       const said = wordOwner(text, before);
       const owner = said ?? place.owner;
-      if (owner && !owners.has(name)) owners.set(name, owner);
+      // A name among the page's links is one of many; a label, the account's menu or the heading names one.
+      const weight = said ? 3 : place.account || place.heading ? 2 : 1;
+      if (owner && weight > (owners.get(name)?.weight ?? 0)) owners.set(name, { owner, weight });
       if (owner === 'other' && isNameText(text, name)) {
         if (said) labelled ??= { name, box };
         else if (place.heading && box.index < list.index && namesSomebody(text, name, box)) {
@@ -143,7 +145,12 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
           if (head === null || (clear && !headClear)) [head, headClear] = [{ name, box }, clear];
         }
       }
-      if (owner === 'own' && !MENU_TEXT.test(name) && (said ?? (place.account ? 'own' : null)))
+      if (
+        owner === 'own' &&
+        !MENU_TEXT.test(name) &&
+        !isTime(name) &&
+        (said ?? (place.account ? 'own' : null))
+      )
         own ??= name;
     }
     before = text;
@@ -153,7 +160,9 @@ export function surroundingsOf(page: PageBoxes, list: Box, composer: Box | null)
       const bare = bareName(name);
       if (page.ownNames.has(bare)) return 'own';
       // Where the account's own name is known, any other name in a thread of two is the other's.
-      return owners.get(bare) ?? (own === null || bare === own || bare === '' ? null : 'other');
+      return (
+        owners.get(bare)?.owner ?? (own === null || bare === own || bare === '' ? null : 'other')
+      );
     },
     rightToLeft: list.hasLayout && list.style('direction') === 'rtl',
     headName: headClear ? head : (labelled ?? head),

@@ -1,125 +1,31 @@
 import type { Author, Message } from '../../thread/thread.ts';
 import type { ReadingNotice } from '../../thread/reading.ts';
 import type { PageThread } from '../page-thread.ts';
-import { childTowards, type Box, type PageBoxes } from '../page-box.ts';
-import { rankReplyBoxes, type ReplyBoxCandidate } from '../reply-box.ts';
-import { dateIn, readTime } from '../shown-time.ts';
-import { bareName, surroundingsOf, type Surroundings } from './clues.ts';
-import { lineKinds } from './lines.ts';
-import { isTwoSided, rankLists, widened } from './list.ts';
-import { withNames } from './names.ts';
+import type { Box, PageBoxes } from '../page-box.ts';
+import { rankReplyBoxes } from '../reply-box.ts';
+import { dateIn, isTime, readTime } from '../shown-time.ts';
+import { bareName } from './clues.ts';
+import { chooseList, type Found } from './find-list.ts';
+import { readLines } from './lines.ts';
 import { oldestFirst } from './order.ts';
-import type { Piece } from './piece-kinds.ts';
-import { collectPieces } from './pieces.ts';
 import { marksOf, type Marks } from './sides.ts';
 import type { Unit } from './unit.ts';
-import { groupUnits } from './units.ts';
 import { voteSides } from './vote.ts';
-import { MESSAGE_HINT, THREAD_HINT } from '../words.data.ts';
-
-export interface Found {
-  readonly list: Box;
-  readonly units: readonly Unit[];
-  readonly outside: readonly Piece[];
-  readonly clues: Surroundings;
-}
-
-const LISTS_TRIED = 6;
-
-export function assemble(page: PageBoxes, list: Box, composer: Box | null): Found {
-  const clues = surroundingsOf(page, list, composer);
-  const known = new Set(
-    [clues.headName?.name, clues.ownName].filter((name) => name !== undefined && name !== null),
-  );
-  const pieces = withNames(withoutHeading(collectPieces(list), list), list, known);
-  const composed =
-    composer && list.contains(composer)
-      ? pieces.filter(
-          (piece) => !piece.box.contains(composer) && !sameForm(list, piece.box, composer),
-        )
-      : pieces;
-  return { list, clues, ...groupUnits(list, composed) };
-}
-
-/** 'Questions and answers' above the messages, in the same box as they, is none of them. */
-function withoutHeading(pieces: readonly Piece[], list: Box): readonly Piece[] {
-  const [first, ...rest] = pieces;
-  if (first?.kind !== 'body' || !isHeading(first.box)) return pieces;
-  const alone = childTowards(list, first.box).chars === first.box.chars;
-  const others = rest.filter((piece) => piece.kind === 'body');
-  const only = others.length > 0 && others.every((piece) => piece.box.tag !== first.box.tag);
-  return alone && only ? rest : pieces;
-}
-
-function isHeading(box: Box): boolean {
-  return /^h[1-6]$/u.test(box.tag) || box.attribute('role') === 'heading';
-}
-
-/** Texts beside the reply box (hints, counters) in the same entry of the list are no messages. */
-function sameForm(list: Box, box: Box, composer: Box): boolean {
-  return childTowards(list, box) === childTowards(list, composer);
-}
-
-/** How sure it is that these are messages: what a conversation has and a list of articles has not. */
-export function conversationScore(found: Found, composers: readonly ReplyBoxCandidate[]): number {
-  const { list, units } = found;
-  if (units.length === 0) return -Infinity;
-  const share = (test: (unit: Unit) => boolean): number => units.filter(test).length / units.length;
-  const names = new Set(units.flatMap((unit) => (unit.name ? [unit.name.text] : [])));
-  let score = Math.min(4, Math.log2(1 + units.length));
-  if (
-    isTwoSided(
-      list,
-      units.map((unit) => unit.bodies[0]?.box ?? unit.box),
-    )
-  )
-    score += 4;
-  if (list.attribute('role') === 'log') score += 3;
-  if (THREAD_HINT.test(list.hint)) score += 2;
-  score += 2 * share((unit) => unit.time !== null);
-  score +=
-    2 *
-    share(
-      (unit) =>
-        MESSAGE_HINT.test(unit.box.hint) || MESSAGE_HINT.test(unit.bodies[0]?.box.hint ?? ''),
-    );
-  if (names.size > 0 && names.size <= Math.max(2, units.length / 2))
-    score += 2 * share((unit) => unit.name !== null);
-  // Without a place to answer only a thread that shows itself as one is believed.
-  return composers.length > 0 ? score + 2 : score - 2;
-}
-
-const ENOUGH = 5;
-
-interface Choice {
-  readonly found: Found;
-  readonly score: number;
-}
-
-export function chooseList(page: PageBoxes, composers: readonly ReplyBoxCandidate[]): Found | null {
-  const composer = composers[0]?.box ?? null;
-  const tried = new Set<Box>();
-  let best: Choice | null = null;
-  for (const candidate of rankLists(page, composer).slice(0, LISTS_TRIED)) {
-    const list = widened(candidate.box, composer);
-    if (tried.has(list)) continue;
-    tried.add(list);
-    const found = assemble(page, list, composer);
-    const sure = conversationScore(found, composers);
-    const score = sure + candidate.score * 0.5;
-    if (sure >= ENOUGH && candidate.score > 0 && (best === null || score > best.score))
-      best = { found, score };
-  }
-  return best?.found ?? null;
-}
 
 interface Line {
   readonly unit: Unit;
   readonly box: Box;
   readonly side: 0 | 1 | null;
   readonly system: boolean;
+  readonly text: string;
   readonly at: string | null;
   readonly time: Message['time'];
+}
+
+/** 'Closed by the shop · 4h': the time at the end of a line of the system's is not its text. */
+function withoutTime(text: string): string {
+  const end = Math.max(...['·', '•', '|', '｜'].map((mark) => text.lastIndexOf(mark)));
+  return end > 0 && isTime(text.slice(end + 1).trim()) ? text.slice(0, end).trimEnd() : text;
 }
 
 /** The day headings before each message, by place in the document. */
@@ -156,15 +62,37 @@ function carryNames(units: readonly Unit[], marks: readonly Marks[]): readonly M
   });
 }
 
+const FACE_WORDS =
+  /(?:さん|様)?の?(?:プロフィール(?:画像|写真)?|アイコン|アバター|画像|写真)$|(?:'s)? (?:profile )?(?:avatar|picture|photo|image|icon)$|^(?:avatar|profile(?: picture)?|user)(?: of)?/iu;
+
+/** In a thread without names the texts of its pictures name the people, where they differ. */
+function nameByFaces(units: readonly Unit[]): void {
+  if (units.some((unit) => unit.name !== null)) return;
+  const names = units.map((unit) => {
+    const box = unit.avatar?.box;
+    const told = box?.inside.map((inner) => inner.attribute('alt') || inner.attribute('title'));
+    const text = told?.find((found) => found !== '') ?? '';
+    return text.slice(0, 60).trim().replace(FACE_WORDS, '').trim();
+  });
+  if (new Set(names.filter(Boolean)).size !== 2) return;
+  units.forEach((unit, index) => {
+    const text = names[index] ?? '';
+    if (unit.avatar && text !== '') unit.name = { kind: 'name', box: unit.avatar.box, text };
+  });
+}
+
 function opposite(one: Marks, other: Marks): boolean {
   const anchors = [one.anchor, other.anchor];
   return anchors.includes('left') && anchors.includes('right');
 }
 
 function linesOf(found: Found, now: Date): { lines: readonly Line[]; ownSide: 0 | 1 | null } {
-  const kinds = lineKinds(found);
+  nameByFaces(found.units);
+  const { kinds, marks: allMarks } = readLines(found);
   const talk = found.units.filter((_, index) => kinds[index] === 'message');
-  const marks = carryNames(talk, marksOf(found.list, talk));
+  // Lines that are no messages bend what is common to all: without them the signals are read anew.
+  const own = talk.length === allMarks.length ? allMarks : marksOf(found.list, talk);
+  const marks = carryNames(talk, own);
   const vote = voteSides(marks, found.clues);
   const sideOf = new Map(talk.map((unit, index) => [unit, vote.sides[index] ?? null]));
   const dayOf = dayFinder(found, now);
@@ -178,6 +106,7 @@ function linesOf(found: Found, now: Date): { lines: readonly Line[]; ownSide: 0 
         box: unit.box,
         side: sideOf.get(unit) ?? null,
         system: kind === 'system',
+        text: kind === 'system' ? withoutTime(unit.text) : unit.text,
         at: time?.at ?? null,
         time,
       },
@@ -233,7 +162,7 @@ export function detectThread(
   return {
     messages: lines.map((line, index) => ({
       author: authors[index] ?? 'unknown',
-      text: line.unit.text,
+      text: line.text,
       name: line.unit.name?.text ?? null,
       time: line.time,
     })),

@@ -12,6 +12,7 @@ import {
 } from '../words.data.ts';
 import type { Box } from '../page-box.ts';
 import { bareName } from './clues.ts';
+import { kindOf } from './looks.ts';
 import { marksOf, type Marks } from './sides.ts';
 import { entryOf, type Unit } from './unit.ts';
 
@@ -26,6 +27,14 @@ function chainHints(list: Box, unit: Unit): string {
     if (at === entry) break;
   }
   return hints.join(' ');
+}
+
+/** The words of each line without those that every line has: they tell nothing apart. */
+function tellingHints(hints: readonly string[]): readonly string[] {
+  const tokens = hints.map((hint) => new Set(hint.split(/\s+/u)));
+  const [first, ...rest] = tokens;
+  const common = [...(first ?? [])].filter((token) => rest.every((other) => other.has(token)));
+  return tokens.map((own) => [...own].filter((token) => !common.includes(token)).join(' '));
 }
 
 interface Context {
@@ -43,6 +52,10 @@ function tellsApart(context: Context, index: number, words: RegExp): boolean {
   return context.units.length === 1 ? false : !context.hints.every((hint) => words.test(hint));
 }
 
+function isEvent(text: string): boolean {
+  return EVENT_TEXT.test(text.trim().split('\n').at(-1) ?? '');
+}
+
 function isSystemLine(context: Context, index: number): boolean {
   const unit = context.units[index];
   const mark = context.marks[index];
@@ -55,6 +68,9 @@ function isSystemLine(context: Context, index: number): boolean {
   )
     return true;
   if (!bare || (unit.name && context.marks.length < 3)) return false;
+  const undrawn = mark.paint === null && !unit.time && isEvent(unit.text);
+  if (undrawn && context.marks.every((other) => other === mark || other.paint !== null))
+    return true;
   const bubbles = context.marks.some(
     ({ anchor, paint }) =>
       paint !== null && paint === mark.paint && (anchor === 'left' || anchor === 'right'),
@@ -77,6 +93,21 @@ function isHeadLine({ units }: Context, index: number): boolean {
   return units.some((unit) => unit.name !== null && bareName(unit.name.text) === bareName(text));
 }
 
+/** A line over or under the messages that is built otherwise, and lacks what nearly all of them have. */
+function isHint({ list, units }: Context, index: number): boolean {
+  const unit = units[index];
+  if (!unit || units.length < 4 || (index > 0 && index < units.length - 1)) return false;
+  const marked = (one: Unit): boolean => Boolean(one.time ?? one.name ?? one.avatar);
+  const kinds = units.map((one) => kindOf(entryOf(list, one)));
+  const others = units.filter((one, at) => at !== index && marked(one));
+  return (
+    !marked(unit) &&
+    others.length >= (units.length - 1) * 0.9 &&
+    kinds.filter((kind) => kind === kinds[index]).length === 1 &&
+    !isEvent(unit.text)
+  );
+}
+
 function kindOfLine(context: Context, index: number): LineKind {
   const unit = context.units[index];
   if (!unit) return 'left-out';
@@ -91,7 +122,7 @@ function kindOfLine(context: Context, index: number): LineKind {
   // Dots that stand last are somebody writing.
   if (/^(?:\.{3}|・{3}|[•●]{3})$/u.test(text.replaceAll(/\s/gu, '')) && isLast(context, index))
     return 'left-out';
-  if (isHeadLine(context, index)) return 'left-out';
+  if (isHeadLine(context, index) || isHint(context, index)) return 'left-out';
   const system = isSystemLine(context, index);
   if (!system && !tellsApart(context, index, SEPARATOR_HINT))
     return OLDER_TEXT.test(text) &&
@@ -102,15 +133,18 @@ function kindOfLine(context: Context, index: number): LineKind {
       : 'message';
   if (!system)
     return unit.name || unit.avatar || unit.time || text.length > 40 ? 'message' : 'left-out';
-  if (EVENT_TEXT.test(text.trim().split('\n').at(-1) ?? '')) return 'system';
+  if (isEvent(text)) return 'system';
   if (STANDING_TEXT.test(text)) return 'left-out';
   // A line before the first message or after the last one that tells of no event is the site's own.
   const edge = index === 0 || index === context.units.length - 1;
   return edge && !unit.time ? 'left-out' : 'system';
 }
 
-/** The kind of every unit of a list. */
-export function lineKinds(found: { list: Box; units: readonly Unit[] }): readonly LineKind[] {
+/** The kind of every unit of a list, and the signals it was told by. */
+export function readLines(found: { list: Box; units: readonly Unit[] }): {
+  kinds: readonly LineKind[];
+  marks: readonly Marks[];
+} {
   const { list, units } = found;
   const marks = marksOf(list, units);
   const aligned = marks.some((mark) => mark.anchor === 'left' || mark.anchor === 'right');
@@ -119,7 +153,7 @@ export function lineKinds(found: { list: Box; units: readonly Unit[] }): readonl
     units,
     marks,
     aligned,
-    hints: units.map((unit) => chainHints(list, unit)),
+    hints: tellingHints(units.map((unit) => chainHints(list, unit))),
   };
-  return units.map((_, index) => kindOfLine(context, index));
+  return { kinds: units.map((_, index) => kindOfLine(context, index)), marks };
 }

@@ -143,15 +143,13 @@ function isHeading(box: Box): boolean {
   return /^(?:h[1-6]|header|caption|legend)$/u.test(box.tag) || box.attribute('role') === 'heading';
 }
 
-/** A flat list of records: head line and text in turn, after a heading at most. */
+/** A flat list of records, maybe with a heading, a hint or another form beside them. */
 function repeats(boxes: readonly Box[]): boolean {
   const counts = new Map<string, number>();
   for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const regular = boxes.filter((box) => counts.get(kindOf(box)) === most);
-  return (
-    most >= 2 && counts.size > 1 && regular.length >= boxes.length - 1 && regular.length > most
-  );
+  return most >= 2 && regular.length >= boxes.length * 0.6;
 }
 
 /** How near the list is to where the seller writes: on the same level, in the same column. */
@@ -223,13 +221,26 @@ function isSmallPart(box: Box, composer: Box | null): boolean {
   return composer?.contains(box) ?? false;
 }
 
+/** Answers in a list inside the entry they answer: the list of all entries is built like theirs. */
+function outermostAlike(list: Box, composer: Box | null): Box {
+  let best = list;
+  for (let at = list.parent, level = 0; at && level < 4; at = at.parent, level++) {
+    if (composer && at.contains(composer) && !composerIsLast(at, composer)) break;
+    if (at.tag === list.tag && THREAD_HINT.test(at.hint) && likeness(at, list) >= 0.5) {
+      best = at;
+      level = -1;
+    }
+  }
+  return best;
+}
+
 /**
  * The box that holds all entries: where the list is split by day or by pages of messages, the best
  * part's siblings of the same kind belong to it.
  */
 export function widened(list: Box, composer: Box | null): Box {
-  let best = list;
-  for (let at = list; at.parent && at.parent.tag !== 'body'; at = at.parent) {
+  let best = outermostAlike(list, composer);
+  for (let at = best; at.parent && at.parent.tag !== 'body'; at = at.parent) {
     const { parent } = at;
     if (composer && parent.contains(composer) && !composerIsLast(parent, composer)) break;
     const others = filledChildren(parent).filter((child) => child !== at);

@@ -103,6 +103,7 @@ export function ownKind(box: Box): PieceKind | null {
   if (picture) return picture;
   if (box.tag === 'hr') return 'aside';
   if (box.tag === 'thead' || (box.tag === 'tr' && isHeadRow(box))) return 'aside';
+  if (isNameButton(box)) return 'name';
   if (isControl(box)) return OLDER_TEXT.test(shortTextOf(box)) ? 'older' : 'control';
   if (isVisuallyHidden(box)) return 'label';
   if (box.chars === 0) {
@@ -126,6 +127,21 @@ export function ownKind(box: Box): PieceKind | null {
   )
     return 'control';
   return box.chars <= SHORT * 2 && box.pictures === 0 ? shortKind(box) : null;
+}
+
+/** The author's name as a button that opens a profile. */
+function isNameButton(box: Box): boolean {
+  if (box.tag !== 'button' && box.attribute('role') !== 'button') return false;
+  if (box.chars === 0 || box.chars > 30 || box.pictures > 0) return false;
+  const text = shortTextOf(box, 30);
+  return (
+    /(?:^|[\s_-])(?:user|username|author|profile|sender|member|nickname|display-?name)(?:$|[\s_-])/u.test(
+      box.hint,
+    ) &&
+    !/menu|action|toggle/u.test(box.hint) &&
+    !ACTION_TEXT.test(text) &&
+    !isTime(text)
+  );
 }
 
 function isHeadRow(box: Box): boolean {
@@ -152,7 +168,7 @@ function isSameKind(one: Box, other: Box): boolean {
 /** A quoted message stands inside a message; a list of replies does not. */
 function isInnerQuote(box: Box): boolean {
   return (
-    /quot|preview|reply-?to|in-?reply|replied|parent-?message|reply-?(?:message|container)/u.test(
+    /quot|preview|reply-?to|in-?reply|replied|parent-?message|reply-?(?:message|container|chain|tile|snippet|ref|context|source)|referenced|original-?message|cit(?:e|ation)/u.test(
       box.hint,
     ) && box.children.length <= 4
   );

@@ -58,7 +58,7 @@ function byTokens(marks: readonly Marks[]): Partition | null {
   return partition(
     marks.map((mark) => (mark.tokens.has(token) ? 'with' : 'without')),
     (label) => label === 'with',
-    0.5,
+    1,
   );
 }
 
@@ -110,7 +110,7 @@ function partitionsOf(marks: readonly Marks[], clues: PageClues): readonly Parti
       ? partition(
           marks.map((mark) => mark.paint),
           (label) => label === [...paints][1],
-          1.5,
+          2.5,
         )
       : null,
     partition(
@@ -146,7 +146,7 @@ function partMessages(marks: readonly Marks[], clues: PageClues): readonly (0 | 
   const partitions = partitionsOf(marks, clues);
   const first = bestSupported(partitions);
   if (!first) return marks.map(() => (marks.some((mark) => hasSide(mark)) ? 0 : null));
-  return tally(partitions, tally(partitions, first.labels));
+  return tally(partitions, first);
 }
 
 type Labels = Partition['labels'];
@@ -165,18 +165,39 @@ function bestSupported(partitions: readonly Partition[]): Partition | null {
   return ranked[0]?.one ?? null;
 }
 
-/** The sides by the vote of all signals, each counting as much as it agrees with the sides so far. */
-function tally(partitions: readonly Partition[], sides: Labels): Labels {
-  const tallies = sides.map(() => 0);
-  for (const found of partitions) {
-    const fit = agreement(sides, found.labels);
-    // A signal that says nearly nothing about the others splits something else (first of a group, with picture).
-    if (Math.abs(fit) < 0.6) continue;
-    const weight = found.weight * fit;
-    for (const [index, label] of found.labels.entries())
-      if (label !== null) tallies[index] = (tallies[index] ?? 0) + (label === 1 ? weight : -weight);
-  }
-  return tallies.map((sum) => (Math.abs(sum) < 0.3 ? null : sum > 0 ? 1 : 0));
+/**
+ * The sides by the vote of all signals, each counting as much as it agrees with what the others say
+ * together. A signal that says nearly nothing about the others splits something else (first of a
+ * group, with picture).
+ */
+function tally(partitions: readonly Partition[], first: Partition): Labels {
+  const turned = partitions.map(({ labels, weight }) => {
+    const fit = agreement(first.labels, labels);
+    return { labels, weight: Math.abs(fit) < 0.5 ? 0 : weight * Math.sign(fit) };
+  });
+  const all = sum(turned, first.labels.length);
+  const voices = turned.map(({ labels, weight }) => {
+    const others = all.map((total, index) => total - voice(labels[index], weight));
+    const fit = others.every((total) => total === 0)
+      ? Math.sign(weight)
+      : agreement(sidesOf(others), labels);
+    return { labels, weight: Math.abs(fit) < 0.5 ? 0 : Math.abs(weight) * fit };
+  });
+  return sidesOf(sum(voices, first.labels.length));
+}
+
+function voice(label: 0 | 1 | null | undefined, weight: number): number {
+  return label === null || label === undefined ? 0 : label === 1 ? weight : -weight;
+}
+
+function sum(partitions: readonly Partition[], length: number): readonly number[] {
+  return Array.from({ length }, (_, index) =>
+    partitions.reduce((total, { labels, weight }) => total + voice(labels[index], weight), 0),
+  );
+}
+
+function sidesOf(totals: readonly number[]): Labels {
+  return totals.map((total) => (Math.abs(total) < 0.3 ? null : total > 0 ? 1 : 0));
 }
 
 function hasSide(mark: Marks): boolean {
@@ -212,8 +233,10 @@ function findOwnSide(
   sides: readonly (0 | 1 | null)[],
   clues: PageClues,
 ): 0 | 1 | null {
-  const anchors = new Set(marks.map((mark) => mark.anchor));
-  const twoSided = anchors.has('left') && anchors.has('right');
+  const places = marks.map(({ anchor }) => (anchor === 'right' ? 1 : anchor === 'left' ? 0 : null));
+  // A long message in a column of one side may seem to stand on the other.
+  const twoSided =
+    places.includes(0) && places.includes(1) && Math.abs(agreement(sides, places)) >= 0.6;
   const mean = (side: 0 | 1): number => {
     const values = marks
       .filter((_, index) => sides[index] === side)
