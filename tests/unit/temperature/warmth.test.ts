@@ -55,6 +55,63 @@ describe('the feeling words', () => {
   });
 });
 
+describe('everyday turns of speech', () => {
+  /** As a tweet or a review would say it: nothing but the words. */
+  const warmth = (text: string): number => read(text).warmth;
+
+  it.each([
+    '推しが尊い',
+    '最&高',
+    '心が洗われた',
+    '待ちに待った日',
+    '肩の荷が下りた',
+    '気分上々',
+    'めちゃうま',
+    '頭が上がりません',
+    '父が大喜びしました',
+    '神曲すぎる',
+  ])('hears joy in 「%s」', (text) => {
+    expect(warmth(text)).toBeGreaterThan(52);
+  });
+
+  it.each([
+    'しんどい',
+    'ぴえん',
+    '涙止まらない',
+    'ドン引きした',
+    '中身がない本',
+    '財布落とした',
+    'やらかした',
+    '腑に落ちません',
+    'フタが閉まらない',
+    'くたばれ',
+  ])('hears displeasure in 「%s」', (text) => {
+    expect(warmth(text)).toBeLessThan(48);
+  });
+
+  it.each(['お疲れ様です', '新しい住所です', '目が悪くて読めません', 'お得意様への品です'])(
+    'hears neither in 「%s」',
+    (text) => {
+      expect(Math.abs(warmth(text) - 50)).toBeLessThan(6);
+    },
+  );
+});
+
+describe('warmth of what a message is about', () => {
+  it.each([
+    [
+      'a threat in courtesy',
+      'ご返金いただけない場合は、ご住所を公開いたします。',
+      'ご返金いただけますか。',
+    ],
+    ['a complaint', '縫い目がほどけていました。', '縫い目は手縫いでしょうか。'],
+    ['no word of cheer', 'これからも売りますか', 'これからも応援しています'],
+    ['a denied flaw', '傷がありました', '傷はありませんでした'],
+  ])('%s: 「%s」 is colder than 「%s」', (_, colder, warmer) => {
+    expect(read(warmer).warmth).toBeGreaterThan(read(colder).warmth);
+  });
+});
+
 describe('warmth of words where they stand', () => {
   it.each([
     ['negation', '色が良くないです', '色が良いです'],
