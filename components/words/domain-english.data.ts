@@ -4,7 +4,7 @@ import type { BookFailureCode } from '../../lib/customers/book-failure.ts';
 import type { CareSignalKind } from '../../lib/customers/care-signals.ts';
 import type { ComplaintTheme } from '../../lib/customers/complaint-themes.data.ts';
 import type { Sort } from '../../lib/customers/customer-rows.ts';
-import type { Standing } from '../../lib/customers/record.ts';
+import type { Standing } from '../../lib/customers/customer.ts';
 import type { Fit } from '../../lib/customers/sizing-up.ts';
 import type { Field } from '../../lib/orders/fields.ts';
 import type { Remark } from '../../lib/orders/import-report.ts';

@@ -6,7 +6,7 @@ import type { Effort } from '../../lib/customers/effort.ts';
 import type { FollowUp } from '../../lib/customers/follow-ups.ts';
 import { FIT_LABELS, type Fit } from '../../lib/customers/sizing-up.ts';
 import { STANDING_LABELS, type StandingReading } from '../../lib/customers/standing.ts';
-import type { Standing } from '../../lib/customers/record.ts';
+import type { Standing } from '../../lib/customers/customer.ts';
 import type { Intent } from '../../lib/intents/intents.ts';
 import { FIELD_LABELS, type Field } from '../../lib/orders/fields.ts';
 import { REMARK_LABELS, type Remark } from '../../lib/orders/import-report.ts';

@@ -2,6 +2,18 @@
 export const RANKS = ['passerby', 'new', 'repeat', 'patron'] as const;
 export type Rank = (typeof RANKS)[number];
 
+/** How far she is on the way from wanting (ワガママ) to cheering for the shop (応援): the seller's or Ondo's reading. */
+export const STANDINGS = ['wanting', 'fair', 'thankful', 'cheering'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What she is like as a rule: medians of her measured messages, 0-100. */
+export interface UsualTemperature {
+  readonly politeness: number;
+  readonly warmth: number;
+  /** How many messages it was read from. */
+  readonly messages: number;
+}
+
 /** What is known of a customer's buying, and the seller's own choices for her. JSON-plain. */
 export interface CustomerFacts {
   readonly name: string | null;
@@ -18,6 +30,10 @@ export interface CustomerFacts {
   readonly casual: boolean;
   /** The seller's correction of the rank; it stands until she takes it back. */
   readonly chosenRank?: Rank | null;
+  /** Where she stands (次元); missing where no message of hers was read. */
+  readonly standing?: Standing;
+  /** Missing where too few messages of hers were measured to tell. */
+  readonly usual?: UsualTemperature;
 }
 
 /** A rank and the one sentence that explains it, e.g. '3回目・先月・計8,400円'. */

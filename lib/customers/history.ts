@@ -14,7 +14,7 @@ export interface CustomerHistory {
 }
 
 /** Her own messages, oldest first. */
-export function herMessages(history: CustomerHistory): MessageRecord[] {
+export function herMessages(history: Pick<CustomerHistory, 'messages'>): MessageRecord[] {
   return history.messages
     .filter((message) => message.author === 'customer')
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.position - b.position);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RANKS, type CustomerFacts } from './customer.ts';
+import { RANKS, STANDINGS, type CustomerFacts } from './customer.ts';
 import { searchable, type Identity } from './identity.ts';
 
 /** The version of the records this program writes. Older ones are read by `record-versions.ts`. */
@@ -14,10 +14,6 @@ const nullable = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const IdentitySchema = v.object({ site: text, id: nullable(text), name: nullable(text) });
-
-/** How far she is on the way from wanting (ワガママ) to cheering for the shop (応援): the seller's or Ondo's reading. */
-export const STANDINGS = ['wanting', 'fair', 'thankful', 'cheering'] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** Fields that the seller edits; each carries the time of its last change, so that two copies can be merged. */
 export const EDITABLE = [

@@ -1,5 +1,5 @@
 import { herMessages, type CustomerHistory } from './history.ts';
-import { STANDINGS, type Standing } from './record.ts';
+import { STANDINGS, type Standing } from './customer.ts';
 
 export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
   wanting: 'ワガママ',
@@ -32,7 +32,7 @@ export interface StandingReading {
  * Where a customer stands (次元). Newer messages weigh more: with each one before it a message loses a twentieth.
  * A complaint does not lower it, since complaining is a service to the shop.
  */
-export function standingOf(history: CustomerHistory): StandingReading {
+export function standingOf(history: Pick<CustomerHistory, 'record' | 'messages'>): StandingReading {
   const chosen = history.record.chosenStanding;
   if (chosen !== null) return { standing: chosen, reason: 'ご自身で設定' };
   const hers = herMessages(history);

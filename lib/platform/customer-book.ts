@@ -9,7 +9,7 @@ import type {
   ReadThread,
   Recognition,
 } from '../customers/customer-book.ts';
-import type { Rank } from '../customers/customer.ts';
+import type { CustomerFacts, Rank } from '../customers/customer.ts';
 import {
   customerIdOf,
   idKey,
@@ -17,7 +17,7 @@ import {
   withIdentity,
   type Identity,
 } from '../customers/identity.ts';
-import { messageRecords } from '../customers/message-record.ts';
+import { messageRecords, type MessageRecord } from '../customers/message-record.ts';
 import { orderFromPage, type OrderRecord } from '../customers/order.ts';
 import {
   edited,
@@ -26,6 +26,8 @@ import {
   type CustomerEdit,
   type CustomerRecord,
 } from '../customers/record.ts';
+import { standingOf } from '../customers/standing.ts';
+import { usualTemperature } from '../customers/usual-temperature.ts';
 import type { OrderFacts } from '../thread/thread.ts';
 import { changeCustomer, findCustomer, putOrder, readCustomer } from './book-customers.ts';
 import { BookDatabase } from './book-database.ts';
@@ -39,6 +41,20 @@ export interface CustomerBookOptions {
 
 function known(record: CustomerRecord): KnownCustomer {
   return { record, facts: factsOf(record) };
+}
+
+/** What her messages tell beside her record. */
+function readingsOf(
+  record: CustomerRecord,
+  messages: readonly MessageRecord[],
+): Pick<CustomerFacts, 'standing' | 'usual'> {
+  const isKnown =
+    record.chosenStanding !== null || messages.some(({ author }) => author === 'customer');
+  const usual = usualTemperature(messages);
+  return {
+    ...(isKnown ? { standing: standingOf({ record, messages }).standing } : {}),
+    ...(usual === null ? {} : { usual }),
+  };
 }
 
 /** The book of customers in IndexedDB. Opening it costs nothing until the first call. */
@@ -80,10 +96,13 @@ export class IndexedCustomerBook implements CustomerBook {
   }
 
   async get(customerId: string): Promise<KnownCustomer | null> {
-    return onShelves(this.#db, async (shelves) => {
+    const read = async (shelves: OpenShelves): Promise<KnownCustomer | null> => {
       const record = await readCustomer(shelves, customerId);
-      return record === null ? null : known(record);
-    });
+      if (record === null) return null;
+      const messages = await this.#db.messages.where({ customerId }).toArray();
+      return { record, facts: { ...factsOf(record), ...readingsOf(record, messages) } };
+    };
+    return onShelves(this.#db, read, [this.#db.messages]);
   }
 
   async setFavourite(customerId: string, favourite: boolean): Promise<void> {

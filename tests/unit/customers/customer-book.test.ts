@@ -247,6 +247,37 @@ describe('recordThread', () => {
   });
 });
 
+describe('what the drafts are told of her', () => {
+  const talk = (count: number): ReadThread => ({
+    site: 'minne',
+    place: 'private',
+    threadId: 't',
+    item: null,
+    readAt: '2026-11-20T00:00:00Z',
+    messages: Array.from({ length: count }, (_, i) => ({
+      author: 'customer' as const,
+      text: `応援しています${i}`,
+      at: null,
+      intents: ['support'],
+      politeness: 70,
+      warmth: 80,
+    })),
+  });
+
+  it('has where she stands and what is usual with her, once it was read', async () => {
+    const customers = book();
+    const { record } = await met(customers);
+    expect((await customers.get(record.id))?.facts).not.toHaveProperty('standing');
+    await customers.recordThread(record.id, talk(1));
+    expect((await customers.get(record.id))?.facts).not.toHaveProperty('usual');
+    await customers.recordThread(record.id, talk(4));
+    expect((await customers.get(record.id))?.facts).toMatchObject({
+      standing: 'cheering',
+      usual: { politeness: 70, warmth: 80, messages: 4 },
+    });
+  });
+});
+
 describe('the database', () => {
   it('says that it was written by a newer program', async () => {
     const customers = book();
