@@ -12,7 +12,7 @@ const SECTIONS = ['customers', 'today', 'complaints', 'effort', 'import', 'setti
 let ondo: OndoBrowser;
 let page: Page;
 
-const urlOf = (hash: string) => `chrome-extension://${ondo.extension.id}/book.html#${hash}`;
+const urlOf = (hash: string) => ondo.address(`book.html#${hash}`);
 
 async function go(section: string): Promise<void> {
   await page.evaluate((hash) => {

@@ -5,18 +5,31 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Extension, Page } from 'puppeteer-core';
-import { clickToolbar, launch, type LaunchOptions } from '../../scripts/launch.ts';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { CHROME_BUILD, clickToolbar, launch, type LaunchOptions } from '../../scripts/launch.ts';
+import { launchFirefox } from './firefox.ts';
 
-/** A real Chromium with the built extension, behind a proxy that sees every request it makes. */
+/** The same tests run in Firefox where `ONDO_TEST_BROWSER` is `firefox`. */
+export const IN_FIREFOX = process.env['ONDO_TEST_BROWSER'] === 'firefox';
+
+/** The built extension of the browser in which the tests run. */
+export const BUILD = IN_FIREFOX
+  ? resolve(import.meta.dirname, '../../.output/firefox-mv3')
+  : CHROME_BUILD;
+
+/** A real browser with the built extension, behind a proxy that sees every request it makes. */
 export interface OndoBrowser {
   readonly browser: Browser;
-  readonly extension: Extension;
   /** Every request that left the browser, as `METHOD url`. Extension files and data URLs never leave it. */
   readonly requests: readonly string[];
   open(url: string): Promise<Page>;
   /** A true click on the toolbar button while `page` is in front; gives the popup's page. */
   clickToolbar(page: Page): Promise<Page>;
+  /** The address of a page of the extension, given as `book.html`. */
+  address(path: string): string;
+  /** Stops the extension's background, as the browser does after half a minute of silence. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,30 +75,52 @@ async function startProxy(): Promise<Proxy> {
   };
 }
 
-/**
- * Starts Chromium with the extension in `build` behind a proxy. `profile` keeps the user's data over a restart;
- * without it everything is new. Throws where there is no browser or no build.
- */
-export async function startBrowser(options: LaunchOptions = {}): Promise<OndoBrowser> {
-  const proxy = await startProxy();
-  const flags = [
-    `--proxy-server=http://127.0.0.1:${proxy.port}`,
-    '--proxy-bypass-list=<-loopback>',
-  ];
+/** What the two kinds of browsers are asked for in different ways. */
+type Started = Pick<OndoBrowser, 'browser' | 'clickToolbar' | 'address' | 'stopBackground'>;
+
+async function startChromium(options: LaunchOptions, proxyPort: number): Promise<Started> {
+  const flags = [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'];
   const launched = await launch({ ...options, flags: [...flags, ...(options.flags ?? [])] });
   const { browser, extension } = launched;
   return {
     browser,
-    extension,
+    clickToolbar: (page) => clickToolbar(launched, page),
+    address: (path) => `chrome-extension://${extension.id}/${path}`,
+    stopBackground: async () => {
+      for (const worker of await extension.workers()) await worker.close();
+    },
+  };
+}
+
+async function startFirefox(
+  { build = BUILD, profile }: LaunchOptions,
+  proxyPort: number,
+): Promise<Started> {
+  const { origin, ...firefox } = await launchFirefox({
+    build,
+    proxyPort,
+    ...(profile === undefined ? {} : { profile }),
+  });
+  return { ...firefox, address: (path) => `${origin}/${path}` };
+}
+
+/**
+ * Starts the browser of this test run with the extension in `build` behind a proxy. `profile` keeps the user's data
+ * over a restart; without it everything is new. Throws where there is no browser or no build.
+ */
+export async function startBrowser(options: LaunchOptions = {}): Promise<OndoBrowser> {
+  const proxy = await startProxy();
+  const started = await (IN_FIREFOX ? startFirefox : startChromium)(options, proxy.port);
+  return {
+    ...started,
     requests: proxy.requests,
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = await started.browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    clickToolbar: (page) => clickToolbar(launched, page),
     close: async () => {
-      await browser.close();
+      await started.browser.close();
       await proxy.close();
     },
   };

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHROME_BUILD } from '../../scripts/launch.ts';
+import { BUILD } from './browser.ts';
 
 /**
  * A copy of the build that already has the permission for 127.0.0.1: the browser's prompt cannot be accepted by a test.
@@ -9,7 +9,7 @@ import { CHROME_BUILD } from '../../scripts/launch.ts';
  */
 export function grantedBuild(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'ondo-granted-'));
-  cpSync(CHROME_BUILD, folder, { recursive: true });
+  cpSync(BUILD, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   // Written by the build; only one field is added.
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;

@@ -220,9 +220,9 @@ describe('the favourite', () => {
   });
 });
 
-/** What Chromium asks its maker for on its own account (clock, updates, sign-in), with or without an extension. */
+/** What a browser asks its maker for on its own account (clock, updates, sign-in), with or without an extension. */
 const BROWSER_OWN =
-  /^(?:[A-Z]+ https?:\/\/|CONNECT )(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com[/:]/u;
+  /^(?:[A-Z]+ https?:\/\/|CONNECT )(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.com[/:]/u;
 
 it('sent nothing over the network but the pages themselves', () => {
   const foreign = ondo.requests.filter(

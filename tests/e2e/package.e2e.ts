@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { CHROME_BUILD } from '../../scripts/launch.ts';
+import { BUILD } from './browser.ts';
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -22,23 +22,21 @@ describe('the package', () => {
     ['inserter.js', 24 * KB],
     ['reader.js', 128 * KB],
   ])('puts no more than its budget into a page: %s', (name, budget) => {
-    expect(statSync(join(CHROME_BUILD, name)).size).toBeLessThanOrEqual(budget);
+    expect(statSync(join(BUILD, name)).size).toBeLessThanOrEqual(budget);
   });
 
   it('has a dictionary of at most 3 MB zipped, and less than 8 MB in all', () => {
-    expect(zipped(join(CHROME_BUILD, 'dictionary/ipadic.bin'))).toBeLessThanOrEqual(3 * MB);
-    const whole = filesIn(CHROME_BUILD).reduce((sum, path) => sum + zipped(path), 0);
+    expect(zipped(join(BUILD, 'dictionary/ipadic.bin'))).toBeLessThanOrEqual(3 * MB);
+    const whole = filesIn(BUILD).reduce((sum, path) => sum + zipped(path), 0);
     expect(whole).toBeLessThan(8 * MB);
   });
 
   it('carries the notice of its dictionary', () => {
-    expect(readFileSync(join(CHROME_BUILD, 'NOTICE.txt'), 'utf8')).toContain(
-      'Nara Institute of Science',
-    );
+    expect(readFileSync(join(BUILD, 'NOTICE.txt'), 'utf8')).toContain('Nara Institute of Science');
   });
 
   it('names no address that it could ask, and evaluates no text as code', () => {
-    const scripts = filesIn(CHROME_BUILD).filter((path) => path.endsWith('.js'));
+    const scripts = filesIn(BUILD).filter((path) => path.endsWith('.js'));
     const asking = scripts.filter((path) =>
       /fetch\(["'`]https?:|new WebSocket|sendBeacon|new Function\(|[^.\w]eval\(/u.test(
         readFileSync(path, 'utf8'),
@@ -48,7 +46,7 @@ describe('the package', () => {
   });
 
   it('asks for what the manifest of the sources says, and for no site', () => {
-    const manifest: unknown = JSON.parse(readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'));
+    const manifest: unknown = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
       permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'sidePanel'],
     });

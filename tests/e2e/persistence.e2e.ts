@@ -30,11 +30,6 @@ async function openPopup(ondo: OndoBrowser): Promise<{ page: Page; popup: Page }
   return { page, popup };
 }
 
-/** Stops the extension's service worker, as the browser does after half a minute of silence. */
-async function stopWorker(ondo: OndoBrowser): Promise<void> {
-  for (const worker of await ondo.extension.workers()) await worker.close();
-}
-
 it('keeps favourite, note and blanks over the death of the worker and of the browser', async () => {
   const first = await startBrowser({ profile });
   const { page, popup } = await openPopup(first);
@@ -42,7 +37,7 @@ it('keeps favourite, note and blanks over the death of the worker and of the bro
   await popup.locator('[data-testid="note"]').fill('シマエナガの方。お母さまの誕生日は12月');
   // The popup dies in the middle of it, with no word of goodbye.
   await popup.close();
-  await stopWorker(first);
+  await first.stopBackground();
   const star = await page.waitForSelector('h1 span');
   await star?.click();
   const again = await first.clickToolbar(page);

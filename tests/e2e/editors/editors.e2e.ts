@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InsertionResult } from '../../../lib/insertion/insertion.ts';
-import { CHROME_BUILD } from '../../../scripts/launch.ts';
+import { BUILD } from '../browser.ts';
 import { Bench } from './bench.ts';
 import { describeHostilePages } from './hostile-pages.ts';
 
@@ -118,7 +118,7 @@ describeHostilePages(() => bench);
 
 describe('the built inserter', () => {
   it('cannot be reached from a page', () => {
-    const manifest = readFileSync(resolve(CHROME_BUILD, 'manifest.json'), 'utf8');
+    const manifest = readFileSync(resolve(BUILD, 'manifest.json'), 'utf8');
     expect(manifest).not.toContain('inserter.js');
   });
 

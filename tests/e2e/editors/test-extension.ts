@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { CHROME_BUILD } from '../../../scripts/launch.ts';
+import { BUILD } from '../browser.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../.cache/inserter-extension');
 
@@ -10,6 +10,8 @@ const MANIFEST = {
   version: '1',
   permissions: ['activeTab', 'scripting'],
   action: { default_popup: 'popup.html' },
+  // Only Firefox reads it, and there nothing is installed without a name.
+  browser_specific_settings: { gecko: { id: 'inserter@ondo.example' } },
 };
 
 /**
@@ -18,7 +20,7 @@ const MANIFEST = {
  */
 export async function makeInserterExtension(): Promise<string> {
   await mkdir(FOLDER, { recursive: true });
-  await cp(resolve(CHROME_BUILD, 'inserter.js'), resolve(FOLDER, 'inserter.js'));
+  await cp(resolve(BUILD, 'inserter.js'), resolve(FOLDER, 'inserter.js'));
   await writeFile(resolve(FOLDER, 'manifest.json'), JSON.stringify(MANIFEST));
   await writeFile(
     resolve(FOLDER, 'popup.html'),
