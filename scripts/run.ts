@@ -9,6 +9,8 @@ export interface Step {
   /** Path below node_modules of the program's JavaScript file. */
   readonly program: string;
   readonly options?: readonly string[];
+  /** What the program finds in its environment besides ours. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -25,7 +27,7 @@ export function run(step: Step, show: boolean): Promise<Outcome> {
       [resolve(ROOT, 'node_modules', step.program), ...(step.options ?? [])],
       {
         cwd: ROOT,
-        env: { ...process.env, NO_COLOR: '1' },
+        env: { ...process.env, NO_COLOR: '1', ...step.environment },
       },
     );
     let output = '';

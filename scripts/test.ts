@@ -1,15 +1,17 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findOrInstallBrowser } from './install-browser.ts';
+import { findOrInstallBrowser, findOrInstallFirefox } from './install-browser.ts';
 import { CHECKS, run, type Step } from './run.ts';
 
 /*
  * Everything that must hold: npm test. Ends with the line `N passed, N failed`.
- * With `--quick` the checks and unit tests only: npm run check.
+ * With `--quick` the checks and unit tests only: npm run check. With `--firefox` the whole end-to-end suite in Firefox and
+ * nothing else: npm run test:firefox.
  */
 
 const REPORT = resolve(import.meta.dirname, '../.cache/test-report.json');
 const quick = process.argv.includes('--quick');
+const onlyFirefox = process.argv.includes('--firefox');
 const count = { passed: 0, failed: 0 };
 
 async function check(step: Step): Promise<boolean> {
@@ -20,8 +22,20 @@ async function check(step: Step): Promise<boolean> {
   return code === 0;
 }
 
+/** Runs checks that do not need each other, two at a time: each of them uses one core. */
+async function checkAll(steps: readonly Step[]): Promise<void> {
+  const waiting = [...steps];
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await check(step);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
 /** Runs one vitest project and adds its numbers; a run without a report is a failure of its own. */
-async function tests(project: 'unit' | 'e2e'): Promise<void> {
+async function tests(
+  project: 'unit' | 'e2e',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   rmSync(REPORT, { force: true });
   const options = [
     'run',
@@ -31,7 +45,8 @@ async function tests(project: 'unit' | 'e2e'): Promise<void> {
     '--reporter=json',
     `--outputFile.json=${REPORT}`,
   ];
-  const { code } = await run({ name: project, program: 'vitest/vitest.mjs', options }, true);
+  const step = { name: project, program: 'vitest/vitest.mjs', options, environment };
+  const { code } = await run(step, true);
   const before = count.failed;
   try {
     // Written by vitest itself a moment ago.
@@ -48,12 +63,33 @@ async function tests(project: 'unit' | 'e2e'): Promise<void> {
   if (code !== 0 && count.failed === before) count.failed += 1;
 }
 
-for (const step of CHECKS) await check(step);
-await tests('unit');
-if (!quick) {
-  findOrInstallBrowser();
-  const built = await check({ name: 'build', program: 'wxt/bin/wxt.mjs', options: ['build'] });
-  if (built) await tests('e2e');
+function build(browser: 'chrome' | 'firefox'): Promise<boolean> {
+  const options = ['build', '-b', browser];
+  return check({ name: `build for ${browser}`, program: 'wxt/bin/wxt.mjs', options });
+}
+
+/** The same suite in Firefox: by default the main job, the core editors and what the browser alone decides. */
+async function testsInFirefox(extent: 'core' | 'all'): Promise<void> {
+  if (findOrInstallFirefox() === undefined) {
+    console.log('– Firefox: none found on this machine, so nothing was tested in it');
+    if (onlyFirefox || process.env['CI'] !== undefined) count.failed += 1;
+    return;
+  }
+  if (!(await build('firefox'))) return;
+  await tests('e2e', { ONDO_TEST_BROWSER: 'firefox', ONDO_TEST_EXTENT: extent });
+}
+
+if (onlyFirefox) await testsInFirefox('all');
+else {
+  const [prepare, ...checks] = CHECKS;
+  if (prepare) await check(prepare);
+  await checkAll(checks);
+  await tests('unit');
+  if (!quick) {
+    findOrInstallBrowser();
+    if (await build('chrome')) await tests('e2e');
+    await testsInFirefox('core');
+  }
 }
 
 console.log(`${count.passed} passed, ${count.failed} failed`);

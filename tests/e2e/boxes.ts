@@ -35,6 +35,19 @@ export const EDITABLE_PAGE = page(
   '<div contenteditable="true" role="textbox" aria-label="メッセージ"></div>',
 );
 
+/** TinyMCE as sites have it: with its skin, in a frame of its own, deep in wrappers beside its toolbar. */
+export const FRAMED_PAGE = page(`<textarea></textarea><output></output>
+  <script src="/tinymce/tinymce.min.js"></script>
+  <script>
+    tinymce.init({ selector: 'textarea', promotion: false, height: 240, setup: (editor) => {
+      editor.on('init', () => document.body.dataset.ready = 'yes');
+      editor.on('input change Undo SetContent', () => document.querySelector('output').textContent = editor.getContent({ format: 'text' }));
+    } });
+  </script>`);
+
+/** A box that takes fewer letters than any draft has. */
+export const SHORT_PAGE = page('<textarea placeholder="メッセージ" maxlength="9">はい</textarea>');
+
 export const INPUT_PAGE = page('<input type="text" placeholder="メッセージを入力">');
 
 /** The customer asks for what only the seller knows. */

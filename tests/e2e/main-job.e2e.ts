@@ -6,10 +6,12 @@ import { SAMPLE_THREADS } from '../../scripts/sample/threads.data.ts';
 import {
   ARTICLE_PAGE,
   EDITABLE_PAGE,
+  FRAMED_PAGE,
   INPUT_PAGE,
   OTHER_QUESTION_PAGE,
   QUESTION_PAGE,
   REACT_PAGE,
+  SHORT_PAGE,
   UNCLEAR_PAGE,
 } from './boxes.ts';
 import { startBrowser, type OndoBrowser } from './browser.ts';
@@ -26,6 +28,8 @@ beforeAll(async () => {
     '/react.html': REACT_PAGE,
     '/editable.html': EDITABLE_PAGE,
     '/input.html': INPUT_PAGE,
+    '/framed.html': FRAMED_PAGE,
+    '/short.html': SHORT_PAGE,
     '/question.html': QUESTION_PAGE,
     '/other-question.html': OTHER_QUESTION_PAGE,
     '/article.html': ARTICLE_PAGE,
@@ -148,6 +152,32 @@ describe('the reply box', () => {
     expect((await textOf(page, box)).trimEnd()).toBe(expected);
     await undo(page, box);
     expect((await textOf(page, box)).trim()).toBe('');
+  });
+
+  it("takes a draft in TinyMCE's frame, and one Ctrl+Z takes it back", async () => {
+    const { page, popup } = await clickOn('/framed.html');
+    await fillBlanks(popup, 0, '11月25日');
+    const draft = (await readPopup(popup)).drafts[0] ?? '';
+    await pressInsert(popup, 0);
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    const shown = () =>
+      frame?.$eval('body', (body) => body.innerText.replaceAll(/\n+/g, '\n').trim());
+    expect(await shown()).toBe(draft.replaceAll(/\n+/g, '\n'));
+    await page.bringToFront();
+    await frame?.focus('body');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await shown()).toBe('');
+  });
+
+  it('says that a draft is too long for the box, and leaves what stands there', async () => {
+    const { page, popup } = await clickOn('/short.html');
+    await fillBlanks(popup, 0, '11月25日');
+    await pressInsert(popup, 0);
+    await popup.locator('[data-testid="insert-append"]').click();
+    await popup.waitForSelector('[data-testid="notice"][data-notice="too-long"]');
+    expect(await page.$eval('textarea', (box) => box.value)).toBe('はい');
   });
 
   it('tells React, so that the text is still there at the next rendering', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'svelte/compiler';
@@ -24,8 +24,26 @@ const reactOfItsOwn: Plugin = {
       : null,
 };
 
-/** Builds the pages of all editors once and serves them: `/?editor=folder/name`. */
-export async function serveEditorPages(): Promise<PageServer> {
+const STAMP = resolve(BUILT, 'stamp.txt');
+
+/** What a build depends on: every page and the versions of what is installed, as names and times. */
+async function stampOf(): Promise<string> {
+  const pages = await readdir(PAGES, { recursive: true });
+  const files = [
+    ...pages.map((name) => resolve(PAGES, name)),
+    resolve(PAGES, '../../../../package-lock.json'),
+  ];
+  const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs));
+  return files
+    .map((file, index) => `${file} ${times[index]}`)
+    .sort()
+    .join('\n');
+}
+
+/** Builds the pages of all editors, unless they stand there as they would be built: it takes half a minute. */
+async function buildPages(): Promise<void> {
+  const stamp = await stampOf();
+  if ((await readFile(STAMP, 'utf8').catch(() => '')) === stamp) return;
   await build({
     configFile: false,
     root: PAGES,
@@ -50,5 +68,11 @@ export async function serveEditorPages(): Promise<PageServer> {
     ckeditor4,
     'junction',
   );
+  await writeFile(STAMP, stamp);
+}
+
+/** Serves the pages of all editors: `/?editor=folder/name`. */
+export async function serveEditorPages(): Promise<PageServer> {
+  await buildPages();
   return servePages(BUILT);
 }
