@@ -8,6 +8,8 @@ export interface FoldedSentence {
   readonly text: string;
   readonly offset: number;
   readonly acts: SentenceActs;
+  /** Where the sentence begins in the original. */
+  readonly start: number;
 }
 
 export interface FoldedMessage {
@@ -51,6 +53,7 @@ function sentenceAt(folded: Folded, text: string, sentence: Sentence): FoldedSen
     text: bare,
     offset: from + lead,
     acts: actsOf(bare, marked),
+    start: sentence.start,
   };
 }
 
@@ -67,7 +70,7 @@ export function foldMessage(analysis: Analysis): FoldedMessage {
   };
   return {
     original: analysis.text,
-    whole: { text, offset: 0, acts },
+    whole: { text, offset: 0, acts, start: 0 },
     sentences,
     spanOf: (from, to) => originalSpan(folded, from, to),
   };

@@ -13,6 +13,8 @@ export interface JudgedMessage {
   readonly intents: readonly Intent[];
   readonly place?: 'public';
   readonly previous?: string;
+  /** The sitting in which it was written, where the file has several. */
+  readonly round?: string;
 }
 
 export type IntentReader = (message: JudgedMessage) => readonly Intent[];
@@ -44,7 +46,7 @@ export function judgedMessages(path = JUDGED): JudgedMessage[] {
 }
 
 /** The product's reading. */
-export const byRules: IntentReader = ({ text, place, previous }) =>
+export const byProduct: IntentReader = ({ text, place, previous }) =>
   recogniseIntents(analyse(text, null), {
     ...(place && { place }),
     previous: previous ?? null,
@@ -105,7 +107,7 @@ function figure(value: number): string {
 export function evaluateIntents(messages: readonly JudgedMessage[] = judgedMessages()): string {
   const sections = (['tuning', 'acceptance'] as const).map((half) => {
     const part = messages.filter((message) => message.half === half);
-    const rules = scoreIntents(part, byRules);
+    const rules = scoreIntents(part, byProduct);
     const keywords = scoreIntents(part, byKeywords);
     const rows = rules.labels.map(({ intent, support, precision, recall, f1 }) => {
       const plain = keywords.labels.find((label) => label.intent === intent)?.f1 ?? 0;
