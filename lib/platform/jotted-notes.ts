@@ -20,15 +20,21 @@ async function jottedNote(customerId: string): Promise<string | null> {
   return typeof note === 'string' ? note : null;
 }
 
+/** The newest note of each customer in this context, from the moment it is given to us. */
+const newest = new Map<string, string>();
+
 /** The book has `note`; a newer one that was jotted down meanwhile stays. */
 async function crossOut(customerId: string, note: string): Promise<void> {
-  if ((await jottedNote(customerId)) === note)
+  const written = (await jottedNote(customerId)) === note;
+  // Looked at after the wait: a newer note may be on its way to storage, and must not be taken for this one.
+  if (written && (newest.get(customerId) ?? note) === note)
     await browser.storage.local.remove(keyOf(customerId));
 }
 
 /** Writes notes into the book so that a window may close at any moment: jotted down first, crossed out when the book has them. */
 export function noteKeeper(book: Pick<CustomerBook, 'setNote'>) {
   return async (customerId: string, note: string): Promise<void> => {
+    newest.set(customerId, note);
     await jotDown(customerId, note);
     await book.setNote(customerId, note);
     await crossOut(customerId, note);
@@ -44,4 +50,9 @@ export async function finishNote(
   if (note === null) return;
   await book.setNote(customerId, note);
   await crossOut(customerId, note);
+}
+
+/** Forgets what was on its way for a customer who is deleted. */
+export async function forgetNote(customerId: string): Promise<void> {
+  await browser.storage.local.remove(keyOf(customerId));
 }
