@@ -277,7 +277,7 @@ export function CustomerView({ customerId }: { customerId: string }) {
     );
   }
   const remove = async (): Promise<void> => {
-    await services.archive.remove(customerId);
+    await services.remove(customerId);
     location.hash = '#customers';
   };
   return (

@@ -106,6 +106,8 @@ export interface BookServices {
   finishNote(customerId: string): Promise<void>;
   /** The text of a file in any of the usual encodings. */
   decode(bytes: Uint8Array): string;
+  /** Deletes one customer for good, with all that is kept of her beside the book. */
+  remove(customerId: string): Promise<void>;
   /** Deletes the book and all that is kept beside it. */
   removeEverything(): Promise<void>;
   newId(): string;

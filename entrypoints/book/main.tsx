@@ -16,9 +16,10 @@ import {
 } from '../../lib/platform/language.ts';
 import { openPage } from '../../lib/platform/book-page.ts';
 import { decodeOrderFile } from '../../lib/platform/book-decode.ts';
-import { finishNote, noteKeeper } from '../../lib/platform/jotted-notes.ts';
+import { finishNote, forgetNote, noteKeeper } from '../../lib/platform/jotted-notes.ts';
 import { bookChanged } from '../../lib/platform/messenger.ts';
-import { lastPlace } from '../../lib/platform/last-places.ts';
+import { forgetOpenings } from '../../lib/platform/unsaved-work.ts';
+import { forgetPlace, lastPlace } from '../../lib/platform/last-places.ts';
 import {
   loadTaught,
   parseTaughtFile,
@@ -79,6 +80,12 @@ const store = createBookStore(
     setNote: noteKeeper(book),
     finishNote: (customerId) => finishNote(book, customerId),
     decode: decodeOrderFile,
+    remove: async (customerId) => {
+      await archive.remove(customerId);
+      await forgetPlace(customerId);
+      await forgetNote(customerId);
+      await forgetOpenings(customerId);
+    },
     removeEverything: async () => {
       await archive.removeEverything();
       await forgetEverything();

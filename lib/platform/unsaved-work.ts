@@ -63,3 +63,8 @@ export async function dropOldWork(now: Date): Promise<void> {
   });
   await browser.storage.local.remove(old.map(([key]) => key));
 }
+
+/** Forgets how replies to a deleted customer began. */
+export async function forgetOpenings(customerId: string): Promise<void> {
+  await browser.storage.local.remove(OPENINGS + customerId);
+}

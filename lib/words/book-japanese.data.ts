@@ -31,8 +31,8 @@ export const bookJapanese = {
   customers: {
     emptyTitle: 'まだお客さまがいません',
     empty: 'お店のメッセージ画面でツールバーのOndoを押すと、その方がここに書きこまれます。',
-    emptyImport: 'これまでの注文は、まとめて取り込めます。',
-    emptyImportLink: '注文を取り込む',
+    emptyImport: 'これまでの注文は、まとめて入れられます。',
+    emptyImportLink: '注文の取り込みへ',
     all: 'すべて',
     filter: 'しぼりこみ',
     search: '名前・ID・タグ・メモでさがす',

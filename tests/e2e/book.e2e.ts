@@ -7,7 +7,15 @@ import { startBrowser, type OndoBrowser } from './browser.ts';
 
 const EXPORTS = resolve(import.meta.dirname, '../fixtures/exports');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SECTIONS = ['customers', 'today', 'complaints', 'effort', 'import', 'settings'] as const;
+const SECTIONS = [
+  'customers',
+  'today',
+  'complaints',
+  'effort',
+  'phrases',
+  'import',
+  'settings',
+] as const;
 
 let ondo: OndoBrowser;
 let page: Page;
