@@ -13,7 +13,7 @@ import {
   WHICH,
   YES_NO_END,
 } from './asked.data.ts';
-import { isBalanced, lastClause, stemOf } from './clause.ts';
+import { isBalanced, lastClause, stemOf, withoutFiller } from './clause.ts';
 
 /** A question in her own words, and what answers it. */
 export type Asked =
@@ -27,7 +27,7 @@ const LONGEST = 28;
 /** The parts of a clause from the last one that a reply can say. */
 function lastParts(clause: string): string {
   const parts = clause.split(/[、,]\s*/u).filter((part) => part !== '');
-  return parts.at(-1) ?? '';
+  return withoutFiller(parts.at(-1) ?? '');
 }
 
 function withoutPointing(clause: string): string {
@@ -105,12 +105,16 @@ function yesNoIn(sentence: string, tokenizer: Tokenizer): Asked | null {
     : null;
 }
 
-/** Facts and yes-or-no questions told one after another before 'please tell me'. */
-function listedIn(sentence: string, tokenizer: Tokenizer): Asked[] {
+/** The parts of a list of things to be told; empty where the sentence is none. */
+export function listIn(sentence: string): string[] {
   const list = TELL_ME.exec(lastClause(sentence))?.[1];
   const parts = list?.split(LIST_AND).filter((part) => part !== '') ?? [];
-  if (parts.length < 2) return [];
-  return parts.flatMap((part): Asked[] => {
+  return parts.length < 2 ? [] : parts;
+}
+
+/** Facts and yes-or-no questions told one after another before 'please tell me'. */
+function listedIn(sentence: string, tokenizer: Tokenizer): Asked[] {
+  return listIn(sentence).flatMap((part): Asked[] => {
     const whether = /^(.{3,24}?)(?:です)?か(?:どうか)?$/u.exec(part)?.[1];
     if (whether !== undefined) {
       const found =

@@ -49,6 +49,7 @@ export const MOST_TOPICS_OF: Readonly<Record<string, number>> = { 'item-no': 2 }
 
 export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   'item-answer': [
+    'listing-until',
     'stock',
     'restock',
     'size',
@@ -107,6 +108,7 @@ export const MANY_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'tracking-question',
     'shipped-question',
     'hour-question',
+    'weekend-question',
     'delivery-hour',
     'arrival-question',
     'when-question',

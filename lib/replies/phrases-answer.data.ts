@@ -4,6 +4,16 @@ import { act } from './phrase-table.ts';
 /** Answers to questions about the item, the shipping and the rest. What only the seller knows is a blank. */
 export const ANSWER_PHRASES: PhraseTable = {
   'item-answer': act('answer', [
+    [
+      'wn',
+      '出品は【出品期限】頃までの予定です。お返事は急ぎませんので、ごゆっくりどうぞ。',
+      'listing-until',
+    ],
+    [
+      'h',
+      '出品は【出品期限】頃までを予定しております。どうぞごゆっくりご検討くださいませ。',
+      'listing-until',
+    ],
     ['wn', 'サイズは【サイズ】です。', 'size'],
     ['wn', 'お尋ねのサイズですが、【サイズ】になります。', 'size'],
     ['h', 'サイズは【サイズ】でございます。', 'size'],
@@ -352,6 +362,9 @@ export const ANSWER_PHRASES: PhraseTable = {
       'お伝えいたしました日程にて発送する予定でございます。',
       'ship-told when-question -ship-date -shipped',
     ],
+    ['wn', '土日の発送は【土日の発送の有無】です。', 'weekend-question -shipped'],
+    ['h', '土日の発送は【土日の発送の有無】でございます。', 'weekend-question -shipped'],
+    ['p', '土日の発送は【土日の発送の有無】だよ。', 'weekend-question -shipped'],
     ['wn', '発送は【発送時刻】頃の予定です。', 'hour-question -shipped'],
     ['h', '発送は【発送時刻】頃を予定しております。', 'hour-question -shipped'],
     ['p', '発送は【発送時刻】頃の予定だよ。', 'hour-question -shipped'],

@@ -23,7 +23,7 @@ export interface PlannedDraft {
 /** Acts whose place does not come from a phrase table. */
 const ECHO = 'echo';
 /** Opening acts that are pleasant news beside the main matter: they follow the answer. */
-const FEW_BESIDE = 3;
+const FEW_BESIDE = 4;
 /** What she asked beside the price is answered before the price. */
 const BEFORE_THE_PRICE = PHASES.answer - 0.5;
 /** Of five like messages two are answered with what pleased her before all else. */

@@ -5,7 +5,7 @@ import type { Said } from './question-topics.data.ts';
 
 const ENDS = /(?<=[。！!？?\n\p{Extended_Pictographic}])/u;
 const ASKS =
-  /[？?]|か(?:$|[。！!\s♪♡…ね])|か(?:な|しら)|教え|知りた|聞きた|お?伺い|お?尋ね|気にな(?:り|って)|でしょう|ですかね|って(?:あり|でき)/u;
+  /(?:点|を)ご?回答|ご?教示|[？?]|か(?:$|[。！!\s♪♡…ね])|か(?:な|しら)|教え|知りた|聞きた|お?伺い|お?尋ね|気にな(?:り|って)|でしょう|ですかね|って(?:あり|でき)/u;
 const NEGATIVE =
   /(?<!変わりは?|間違いは?|まちがい|問題は?|差し支え|いけ|くれ|もらえ|いただけ|頂け)(?:ない|なくなって?|無い|なかった)[のん]?(?:です|でしょう)?(?:[か？?]|よね)|(?<!いただけ|頂け|もらえ|ください|下さい|くれ|変わり(?:は?あり)?|間違い(?:は?あり)?|問題(?:は?あり)?|でき|出来)ません(?:でしょう|でした)?(?:[か？?]|よね)/u;
 
@@ -164,5 +164,7 @@ export const TOPIC_ORDER: readonly string[] = [
   'asked-yes-no',
   'asked-fact-again',
   'asked-yes-no-again',
+  'asked-fact-third',
+  'asked-yes-no-third',
   ...QUESTION_TOPICS.map(({ flag }) => flag).filter((flag) => !GENERAL.has(flag)),
 ];

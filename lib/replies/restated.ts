@@ -1,13 +1,14 @@
 import type { Analysis } from '../japanese/analyse.ts';
 import type { Tokenizer } from '../japanese/token.ts';
 import type { Asked } from './asked.ts';
-import { allAskedIn } from './asked.ts';
+import { allAskedIn, listIn } from './asked.ts';
 import { plainSentences } from './clause.ts';
 import { isOwnTopic, isQuestion, questionsIn } from './question-topics.ts';
 import type { Wish } from './wish.ts';
 import { specsIn, wishIn } from './wish.ts';
 
-const MOST_QUESTIONS = 2;
+/** How the slots and flags of the first, the second and the third question end. */
+const NTH = ['', '-again', '-third'] as const;
 
 /** What of her wishes, orders and questions a reply can say again in her own words. */
 export interface Restated {
@@ -28,8 +29,8 @@ export function restatedIn(analyses: readonly Analysis[], tokenizer: Tokenizer |
   const asked: Asked[] = [];
   const answered: string[] = [];
   for (const sentence of sentences) {
-    if (!isQuestion(sentence) || isOwnTopic(sentence)) continue;
-    const found = allAskedIn(sentence, tokenizer).slice(0, MOST_QUESTIONS - asked.length);
+    if (!isQuestion(sentence) || (isOwnTopic(sentence) && listIn(sentence).length < 3)) continue;
+    const found = allAskedIn(sentence, tokenizer).slice(0, NTH.length - asked.length);
     if (found.length === 0) continue;
     asked.push(...found);
     answered.push(sentence);
@@ -50,10 +51,10 @@ export function restatedFlags({ wish, specs, asked }: Restated): string[] {
   const kinds = new Set(asked.map(({ kind }) => kind));
   return [
     ...(wish === null ? [] : ['wish-told']),
-    ...(wish?.kind === 'deed' ? ['deed-told'] : []),
+    ...(wish === null ? [] : [`${wish.kind}-told`]),
     ...(specs === null ? [] : ['specs-told']),
     ...(asked.length === 0 ? [] : ['topic-asked']),
-    ...asked.map(({ kind }, index) => `asked-${kind}${index === 0 ? '' : '-again'}`),
+    ...asked.map(({ kind }, index) => `asked-${kind}${NTH[index] ?? ''}`),
     ...(kinds.has('fact') && !kinds.has('yes-no') ? ['wh'] : []),
     ...(kinds.has('yes-no') ? ['yes-no'] : []),
   ];
@@ -81,9 +82,10 @@ export function restatedSlots({ wish, specs, asked }: Restated): Map<string, str
   }
   if (specs !== null) slots.set('specs', specs);
   for (const [index, found] of asked.entries()) {
-    const nth = index === 0 ? '' : '-again';
+    const nth = NTH[index] ?? '';
     if (found.kind === 'fact') {
-      slots.set(`fact${nth}`, found.name);
+      slots.set(`fact${nth}`, found.name.replace(/の(?:有無|可否)$/u, ''));
+      slots.set(`fact-blank${nth}`, found.name);
       if (found.under !== null) slots.set(`under${nth}`, found.under);
     } else {
       slots.set(`yes${nth}`, found.yes);

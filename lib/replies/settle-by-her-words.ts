@@ -64,6 +64,39 @@ export const SETTLINGS_BY_HER_WORDS: readonly Settling[] = [
     if (!facets.has('deed-told') || GRAVE.some((intent) => intents.has(intent))) return;
     if (![...intents].some((intent) => intent.startsWith('request'))) intents.add('request_other');
   },
+  // A parcel that stands still is the matter, whomever it is for.
+  (intents, { facets }) => {
+    if (!facets.has('tracking-stuck') || intents.has('complaint')) return;
+    for (const intent of ['gift', 'worry', 'celebration'] as const) intents.delete(intent);
+    intents.add('question_shipping');
+  },
+  // A bare 'please' says yes to what the seller told.
+  (intents, { runText, sellerSpoke }) => {
+    if (
+      !sellerSpoke ||
+      !/^\P{L}*(?:はい[、。]?)?(?:では、?|それで)?(?:よろしく)?(?:お願い|おねがい|お願ひ)(?:し|いたし|致し)ます\P{L}*$/u.test(
+        runText,
+      )
+    )
+      return;
+    intents.delete('request_other');
+    intents.add('acknowledgement');
+  },
+  // Time of the seller's is asked for, and no thing is made.
+  (intents, { facets }) => {
+    if (!facets.has('appointment') || !intents.delete('request_custom')) return;
+    intents.add('request_other');
+  },
+  // How long it stays on offer is no question of shipping.
+  (intents, { facets }) => {
+    if (facets.has('listing-until') && intents.delete('question_shipping'))
+      intents.add('question_item');
+  },
+  // A thing asked for with an order is no part of the order's thanks.
+  (intents, { facets }) => {
+    const wishes = [...intents].some((intent) => intent.startsWith('request'));
+    if (intents.has('order') && facets.has('thing-told') && !wishes) intents.add('request_other');
+  },
   // Small talk of the weather asks nothing of the shop.
   (intents, { facets, runText }) => {
     if (facets.has('weather') && !/発送|届|商品|作品|在庫/u.test(runText))

@@ -33,7 +33,7 @@ const BOUGHT_NOW =
   /(?:購入|注文|お迎え|オーダー|落札|ポチ)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|しちゃい|させて(?:いただき|頂き|もらい)|った|りました)|買(?:いました|っちゃ|わせて|えました|えて)/u;
 /** Words of one who has the thing in her hands. */
 const HAS =
-  /(?:使って|つけて|付けて|着て|飾って|愛用して|重宝して)(?:い|お)?り?ます|(?:ぴったり|ピッタリ|素敵|綺麗|きれい|最高)でした|(?:可愛|かわい)かった|(?:想像|思った|思っていた|期待|写真)(?:以上|より)|(?:イメージ|写真|想像)(?:ど[おう]り|通り)|仕上がり|感激|先日は|この前は|喜ん(?:で|だ)|感動し|大切に使わせて|(?:大切|大事)にし(?:ます|たい)|褒められ(?:まし|た|て)|ほめられ(?:まし|た|て)/u;
+  /(?:使って|つけて|付けて|着て|飾って|愛用して|重宝して)(?:い|お)?り?ます|(?:ぴったり|ピッタリ|素敵|綺麗|きれい|最高|完璧|ばっちり|バッチリ|大満足)でした|(?:可愛|かわい)かった|(?:想像|思った|思っていた|期待|写真)(?:以上|より)|(?:イメージ|写真|想像)(?:ど[おう]り|通り)|仕上がり|感激|先日は|この前は|喜ん(?:で|だ)|感動し|大切に使わせて|(?:大切|大事)にし(?:ます|たい)|褒められ(?:まし|た|て)|ほめられ(?:まし|た|て)/u;
 const GOT =
   /届きました|届いた(?!ら)|届いて(?!い?な|い?ません)|受け取りました|受取りました|到着しました/u;
 
@@ -130,6 +130,7 @@ function settleFlags(flags: Set<string>, intents: ReadonlySet<Intent>): void {
     ])
       flags.delete(flag);
   if (flags.has('pays-later') && flags.delete('paid-now')) flags.add('payment-wait');
+  if (flags.has('shipping-cost')) flags.delete('how-much');
   if (flags.has('plain-packing')) flags.delete('wrapping-asked');
   const open = flags.has('ordered') && (!flags.has('arrived') || intents.has('order'));
   if (open) flags.add('open-order');

@@ -93,14 +93,23 @@ function lastVerb(tokens: readonly Token[]): number {
   );
 }
 
+/** The part with the deed; the noun before a comma is its object: '話せる枠、作って' → '話せる枠を作って'. */
+function deedClause(clause: string): string {
+  const parts = clause.split(SEPARATE).filter((part) => part !== '');
+  const [object, last] = [parts.at(-2), parts.at(-1) ?? ''];
+  if (
+    object === undefined ||
+    /[をにでへと]/u.test(last) ||
+    !/[\p{Script=Han}\p{Script=Katakana}]$/u.test(object)
+  )
+    return withoutFiller(last);
+  return withoutFiller(`${object}を${last}`);
+}
+
 function deedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
   const tail = DEED_TAIL.exec(sentence);
   if (tail === null) return null;
-  const clause = withoutFiller(
-    lastClause(sentence.slice(0, tail.index + 1))
-      .split(SEPARATE)
-      .at(-1) ?? '',
-  );
+  const clause = deedClause(lastClause(sentence.slice(0, tail.index + 1)));
   const tokens = tokenizer.tokenize(clause);
   const index = lastVerb(tokens);
   const verb = tokens[index];
@@ -136,7 +145,9 @@ function humbleDeedIn(sentence: string): Wish | null {
   const [, prefix = '', stem = ''] = tail ?? [];
   if (
     tail === null ||
-    /^(?:連絡|返信|返事|回答|教え|確認|検討|知らせ|聞かせ|願い|待ち)/u.test(stem)
+    /^(?:教示|案内|一報|容赦|了承|安心|連絡|返信|返事|回答|教え|確認|検討|知らせ|聞かせ|願い|待ち)/u.test(
+      stem,
+    )
   )
     return null;
   const before = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''));
@@ -151,7 +162,9 @@ function humbleDeedIn(sentence: string): Wish | null {
 /** What she asks for first, or two things together, that can be said again in her words; null where none is found. Needs a tokenizer for deeds. */
 export function wishIn(sentences: readonly string[], tokenizer: Tokenizer | null): Wish | null {
   const wishes: Wish[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap((whole) =>
+    whole.split(/(?<=(?:した|きた|ほし|欲し)く)、/u),
+  )) {
     const wish =
       humbleDeedIn(sentence) ??
       (tokenizer === null

@@ -22,6 +22,11 @@ describe('wishIn', () => {
     ],
     ['できれば1本ずつ別々の袋に入れてもらえますか？', '1本ずつ別々の袋に入れる'],
     ['チェーンを5cm長くすることはできますか？', 'チェーンを5cm長くする'],
+    [
+      '金曜の20時から個別で話せる枠、作ってもらえたりしますか？',
+      '金曜の20時から個別で話せる枠を作る',
+    ],
+    ['のし紙（御礼）をお願いしたく、併せて請求書払いの可否をご教示ください。', 'のし紙（御礼）'],
     ['日曜に届くようお願いできますか', '日曜に届くよう手配する'],
     [
       'カードに「Happy 3rd Birthday, Leo」と入れてください。',
@@ -123,6 +128,15 @@ describe('allAskedIn', () => {
   });
 });
 
+describe('facts asked for by number', () => {
+  it('are each named', () => {
+    const text = 'マイニング使用歴の有無、購入時期、保証書の有無、以上3点回答願います';
+    expect(
+      allAskedIn(text, nodeTokenizer()).map((asked) => asked.kind === 'fact' && asked.name),
+    ).toEqual(['マイニング使用歴の有無', '購入時期', '保証書の有無']);
+  });
+});
+
 describe('a first draft', () => {
   it.each([
     [
@@ -148,6 +162,25 @@ describe('a first draft', () => {
       ['m:発送は明日の午前中を予定しています。', '購入しました。よろしくお願いします'],
       '発送し',
     ],
+    [
+      'answers three facts',
+      ['使用歴の有無、購入時期、保証書の有無、以上3点回答願います'],
+      '【購入時期】',
+    ],
+    [
+      'takes a bare please for a yes',
+      ['m:明日発送します。', 'おねがいします'],
+      'ありがとうございます',
+    ],
+    [
+      'answers for a parcel that stands still',
+      [
+        'm:発送しました。',
+        '追跡が「通関手続中」のまま4日動いてないです。母に渡すものなので心配です',
+      ],
+      'わかり次第',
+    ],
+    ['sells no appointment by the piece', ['金曜に個別で話せる枠、作ってもらえますか？'], '枠を作'],
     [
       'follows up where the seller wrote last',
       ['在庫ありますか？', 'm:はい、ございます。', 'm:いかがでしょうか？'],
