@@ -7,7 +7,7 @@ import { faultsOf } from './check.ts';
 import type { Draft, Stance } from './draft.ts';
 import type { Habit } from './mirror.ts';
 import { habitOf, mirror, NO_HABIT } from './mirror.ts';
-import { SIMPLE_JAPANESE_REPLIES } from './other-language.data.ts';
+import { ENGLISH_REPLIES, SIMPLE_JAPANESE_REPLIES } from './other-language.data.ts';
 import { englishReplies } from './english.ts';
 import { phraseDraft } from './phrase.ts';
 import { PHRASES } from './phrases.ts';
@@ -131,20 +131,26 @@ function bestCandidate(planned: PlannedDraft, composing: Composing): Candidate |
   return null;
 }
 
+function fixedReplies({
+  content,
+  runText,
+}: Situation): readonly { stance: Stance; text: string }[] {
+  if (content !== 'english') return SIMPLE_JAPANESE_REPLIES;
+  // Nothing but an order to a machine was written: there is nothing to check for anybody.
+  return runText.trim() === '' ? ENGLISH_REPLIES.slice(-1) : englishReplies(runText);
+}
+
 function fixedDrafts(situation: Situation): Draft[] {
-  const english = situation.content === 'english';
-  return (english ? englishReplies(situation.runText) : SIMPLE_JAPANESE_REPLIES).map(
-    ({ stance, text }) => {
-      const temperature = measure(analyse(text, situation.request.tokenizer), []);
-      return {
-        stance,
-        text,
-        blanks: blanksIn(text),
-        temperature,
-        gap: gapBetween(temperature, situation.her ?? temperature),
-      };
-    },
-  );
+  return fixedReplies(situation).map(({ stance, text }) => {
+    const temperature = measure(analyse(text, situation.request.tokenizer), []);
+    return {
+      stance,
+      text,
+      blanks: blanksIn(text),
+      temperature,
+      gap: gapBetween(temperature, situation.her ?? temperature),
+    };
+  });
 }
 
 function openingsBefore(request: ReplyRequest): Set<string> {
@@ -237,15 +243,24 @@ function draftsFor(situation: Situation, settings: ReplySettings): Draft[] {
   return drafts;
 }
 
+/** Slots in which her own words are told back. */
+const TOLD_SLOTS = ['trouble', 'news', 'favour', 'sickness', 'spec'];
+
 /** Drafts for a situation that was read before, with other settings: what the temperature slider calls. */
 export function composeFrom(
   situation: Situation,
   settings: ReplySettings = situation.request.settings ?? {},
 ): Draft[] {
   const drafts = draftsFor(situation, settings);
+  if (drafts.length > 0) return drafts;
+  // Where no draft with her own words passes the checks, one without them does.
+  if (TOLD_SLOTS.some((slot) => situation.slots.has(slot))) {
+    const slots = new Map([...situation.slots].filter(([name]) => !TOLD_SLOTS.includes(name)));
+    return composeFrom({ ...situation, slots }, settings);
+  }
   const { request } = situation;
   const used = request.previousOpenings ?? [];
-  if (drafts.length > 0 || used.length === 0) return drafts;
+  if (used.length === 0) return drafts;
   // Every way to begin was used with this person: the oldest may come back, rather than no reply at all.
   const previousOpenings = used.slice(1);
   return composeFrom({ ...situation, request: { ...request, previousOpenings } }, settings);

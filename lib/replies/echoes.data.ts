@@ -205,6 +205,14 @@ export const ECHOES: readonly EchoRow[] = [
     kind: 'joy',
     time: 'after',
   },
+  {
+    id: 'perfect',
+    pattern: /完璧|パーフェクト|文句なし|言うことなし|申し分/u,
+    clause: '完璧と言って<b>',
+    honorific: '申し分ないとおっしゃって<b>',
+    kind: 'joy',
+    time: 'after',
+  },
   { id: 'liked', pattern: /気に入(?:り|っ)|お気に入り/u, clause: '気に入って<b>', kind: 'joy' },
   {
     id: 'cute',
@@ -259,7 +267,7 @@ export const ECHOES: readonly EchoRow[] = [
   },
   {
     id: 'want-again',
-    pattern: /また(?:購入|注文|買|お願い)|リピ(?:ート)?(?:し|確)|次[もは回]/u,
+    pattern: /また(?:購入|注文|買|お願い|頼)|今度も|次もお願い|リピ(?:ート)?(?:し|確)|次[もは回]/u,
     clause: 'またと言って<b>',
     honorific: 'またとおっしゃって<b>',
     kind: 'joy',

@@ -32,6 +32,11 @@ function personIn(text: string): PersonWord | null {
   return found === undefined ? null : { polite: found[1], plain: found[2] };
 }
 
+/** How a seller names one of the customer's people, given her word for them; null for other words. */
+export function personNamed(word: string): string | null {
+  return personIn(word)?.polite ?? null;
+}
+
 /** Sentences that hold `pattern`, joined; empty where none does. */
 function sentencesWith(text: string, pattern: RegExp): string {
   return text

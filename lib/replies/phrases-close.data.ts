@@ -117,6 +117,10 @@ export const CLOSING_PHRASES: PhraseTable = {
     ['p', 'よろしくね!'],
   ]),
   'close-visit': act('close', [
+    ['wn', 'よかったら、{wanted-thing}もゆっくりご覧になってください~!'],
+    ['n', '{wanted-thing}も、どうぞごゆっくりご覧ください。'],
+    ['h', 'よろしければ、{wanted-thing}もごゆっくりご覧くださいませ。'],
+    ['p', 'よかったら、{wanted-thing}もゆっくり見てね!'],
     ['wn', 'どうぞゆっくりご覧になってください~!', 'visiting'],
     ['wn', 'よかったら、ほかの{item-word}ものぞいてみてください~!', 'noticed'],
     ['h', 'よろしければ、ほかのお品もご覧くださいませ。', 'noticed'],
@@ -141,6 +145,10 @@ export const CLOSING_PHRASES: PhraseTable = {
     ['p', '応援もいつも励みになってるよ!', 'cheers act-told'],
   ]),
   'close-support': act('close', [
+    ['wn', '次の入荷の際には、お知らせします~。', 'yields next-arrival'],
+    ['n', '次の入荷が決まりましたら、ご連絡します。', 'yields next-arrival'],
+    ['h', '次の入荷の際には、ご連絡いたします。', 'yields next-arrival'],
+    ['p', '次に入荷したら知らせるね!', 'yields next-arrival'],
     ['wn', 'お言葉に甘えて、丁寧に進めます~。', 'unhurried ordered'],
     ['h', 'お言葉に甘えまして、丁寧に進めてまいります。', 'unhurried ordered'],
     ['p', 'お言葉に甘えて、丁寧に進めるね!', 'unhurried ordered'],
@@ -319,16 +327,16 @@ export const CLOSING_PHRASES: PhraseTable = {
       '-gift maker ordered',
     ],
     ['wn', '気になることやご希望があれば、発送前に遠慮なくお知らせください~。', '-shipped ordered'],
-    ['wn', '届いてから気になることがあれば、いつでもご連絡ください~。', 'ordered'],
+    ['wn', '届いてから気になることがあれば、いつでもご連絡ください~。', 'ordered -arrived'],
     ['h', 'ご希望がございましたら、発送前にお気軽にお知らせくださいませ。', '-shipped ordered'],
-    ['h', '到着後にお気づきの点がございましたら、いつでもご連絡くださいませ。', 'ordered'],
+    ['h', '到着後にお気づきの点がございましたら、いつでもご連絡くださいませ。', 'ordered -arrived'],
     [
       'h',
       '贈り物でございましたら簡易ラッピングも承りますので、お申し付けくださいませ。',
       '-gift maker ordered',
     ],
     ['p', '何か希望があったら、発送前に遠慮なく言ってね!', '-shipped ordered'],
-    ['p', '届いて気になることがあったら、いつでも連絡してね!', 'ordered'],
+    ['p', '届いて気になることがあったら、いつでも連絡してね!', 'ordered -arrived'],
     ['p', 'プレゼント用だったら簡単に包めるから言ってね!', '-gift maker ordered'],
   ]),
   'extra-gift': act('extra', [
@@ -347,6 +355,7 @@ export const CLOSING_PHRASES: PhraseTable = {
     [
       'h',
       'ご希望でしたら、ラッピングやメッセージカードもご用意いたします。お気軽にお知らせくださいませ。',
+      '-wrapping-asked',
     ],
     [
       'h',
@@ -385,8 +394,12 @@ export const CLOSING_PHRASES: PhraseTable = {
       'private returning',
     ],
     ['p', '次はどんなのがあったら嬉しいか、よかったら教えてね!', 'private returning'],
-    ['w', '実際に使ってみてのご感想も、よかったら聞かせてくださいね!', 'arrived usable'],
-    ['wn', '使ってみて気になることがあれば、いつでもご連絡ください~。', 'arrived usable'],
+    ['w', '実際に使ってみてのご感想も、よかったら聞かせてくださいね!', 'arrived usable -returning'],
+    [
+      'wn',
+      '使ってみて気になることがあれば、いつでもご連絡ください~。',
+      'arrived usable -returning',
+    ],
     [
       'h',
       'お使いになってお気づきの点がございましたら、いつでもお知らせくださいませ。',

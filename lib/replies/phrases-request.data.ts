@@ -601,6 +601,10 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['p', 'またよかったらよろしくね!'],
   ]),
   'payment-wait-accept': act('answer', [
+    ['pwn', 'お支払いは急ぎませんので、落ち着かれてからで大丈夫です。', 'intent:worry'],
+    ['pwn', 'お支払いのことは、どうぞご心配なさらないでください。', 'intent:worry'],
+    ['h', 'お支払いは、落ち着かれてからで差し支えございません。', 'intent:worry'],
+    ['h', 'お支払いの件は、どうぞご心配なさいませんよう。', 'intent:worry'],
     ['wn', 'お支払いの件、承知しました。{wanted-date}までお待ちします~。', 'wanted-date'],
     ['h', 'お支払いの件、承知いたしました。{wanted-date}までお待ちしております。', 'wanted-date'],
     ['p', '支払いの件、了解!{wanted-date}まで待ってるね。', 'wanted-date'],

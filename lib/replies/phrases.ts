@@ -1,6 +1,7 @@
 import type { PhraseTable } from './phrase-table.ts';
 import { ANSWER_PHRASES } from './phrases-answer.data.ts';
 import { withQuestionTopics } from './question-topics.ts';
+import { CARE_PHRASES } from './phrases-care.data.ts';
 import { CLOSING_PHRASES } from './phrases-close.data.ts';
 import { OPENING_PHRASES } from './phrases-open.data.ts';
 import { REQUEST_PHRASES } from './phrases-request.data.ts';
@@ -25,4 +26,5 @@ export const PHRASES: PhraseTable = {
   ...SHIPPING_PHRASES,
   ...withWishes(REQUEST_PHRASES),
   ...CLOSING_PHRASES,
+  ...CARE_PHRASES,
 };

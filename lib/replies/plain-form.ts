@@ -22,6 +22,8 @@ interface Forms {
 
 /** The plain forms of a verb token in any form; null for the few that bend otherwise. */
 export function formsOf({ baseForm, conjugationType }: Token): Forms | null {
+  // 「もってます」: the い of ている is swallowed.
+  if (conjugationType === '*' && /^[てで]$/u.test(baseForm)) return formsOfIru(baseForm);
   if (baseForm === 'おる') return formsOfIru('');
   if (baseForm === 'てる') return formsOfIru('て');
   if (baseForm === 'でる' && conjugationType === '一段') return formsOfIru('で');
@@ -58,6 +60,14 @@ function formsOfIru(before: string): Forms {
 export function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map((token, index) => {
+      // 「据えましたところ」 → 「据えたところ」
+      const [polite, past] = [tokens[index + 1], tokens[index + 2]];
+      if (polite?.baseForm === 'ます' && past?.surface === 'た' && token.partOfSpeech === '動詞')
+        return formsOf(token)?.past ?? token.surface;
+      const isPoliteEnd =
+        (token.baseForm === 'ます' && polite?.surface === 'た') ||
+        (token.surface === 'た' && tokens[index - 1]?.baseForm === 'ます');
+      if (isPoliteEnd) return '';
       if (token.partOfSpeech !== '動詞' || token.baseForm !== 'てる') return token.surface;
       return index === tokens.length - 1 && token.conjugationForm === '基本形'
         ? 'ている'

@@ -34,16 +34,26 @@ function planOf(intent: PlanRow['intent'], flags: ReadonlySet<string>): PlanRow 
 }
 
 function leadingIntents(situation: Situation): PlanRow['intent'][] {
-  const { content, intents, concrete, flags } = situation;
-  if (flags.has('answered')) return ['follow-up'];
+  const { content, intents, concrete, flags, slots } = situation;
+  if (flags.has('answered')) return [flags.has('long-silent') ? 'waiting' : 'follow-up'];
   if (content === 'image') return ['image'];
   if (content === 'stamp') return ['stamp'];
   const found = LEADING.filter((intent) => (intents as ReadonlySet<string>).has(intent));
+  // How she wants it, or what she tells of it, says more than that she has answered.
+  const told = slots.has('spec') ? 'noted' : slots.has('news') ? 'news' : null;
+  const only = found.every((intent) => SMALL.has(intent));
+  const chats = CHATTING.some((flag) => flags.has(flag));
+  if (told !== null && only && !chats && concrete.echoes.length === 0) return [told];
+  if (found.length === 0 && CHATTING.some((flag) => flags.has(flag))) return ['chat'];
   if (found.length > 0) return found;
   return concrete.echoes.length > 0 || concrete.thing !== null || situation.flags.has('noticed')
     ? ['chat']
     : ['unclear'];
 }
+
+const CHATTING = ['next-time', 'weather', 'visiting'];
+/** Intents that ask for nothing: beside them what she tells of the matter is the matter. */
+const SMALL: ReadonlySet<string> = new Set(['acknowledgement', 'greeting']);
 
 function phaseOf(act: string, table: PhraseTable): number {
   const phase = table[act]?.phase;
@@ -71,6 +81,13 @@ function openerFor(
 ): readonly string[] | null {
   const opener = OPENERS.find(([intent]) => leading.includes(intent));
   if (opener === undefined || opener[0] === main) return null;
+  if (main === 'long_absence' && opener[0] === 'worry') return null;
+  if (
+    leading.includes('long_absence') &&
+    ['worry', 'order'].includes(opener[0]) &&
+    !TROUBLES.slice(0, 3).some((flag) => flags.has(flag))
+  )
+    return ['glad-again', 'settled?'];
   // It is the seller she worries about.
   return opener[0] === 'worry' && flags.has('worries-for-us') ? ['thank-concern'] : opener[1];
 }
@@ -95,6 +112,7 @@ function restBeside(
   rest: readonly PlanRow['intent'][],
 ): PlanRow['intent'][] {
   if (main === 'malicious') return [];
+  if (main === 'complaint' && flags.has('check-promised')) return [];
   if (main === 'boundary' && flags.has('personal-question')) return [];
   if (main === 'boundary')
     return rest.filter((intent) => intent === 'question_item' || intent === 'question_shipping');
@@ -155,11 +173,14 @@ function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
         ? echoOrder(main)
         : main === 'price_negotiation' && /^(?:item|ship)-/u.test(written)
           ? BEFORE_THE_PRICE
-          : phase === PHASES.open && opener?.includes(parse(written).act) !== true
+          : // One who is back after an illness is welcomed first.
+            main === 'long_absence' && phase === PHASES.concern
             ? PHASES.rest
-            : situation.serious && phase === PHASES.answer
-              ? PHASES.extra
-              : phase,
+            : phase === PHASES.open && opener?.includes(parse(written).act) !== true
+              ? PHASES.rest
+              : situation.serious && phase === PHASES.answer
+                ? PHASES.extra
+                : phase,
     );
   }
   leaveOut(planned, building);
@@ -175,6 +196,8 @@ function leaveOut(
   { situation: { flags }, main }: Building,
 ): void {
   if (main === 'price_negotiation' && planned.has(ECHO)) planned.delete('price-thanks');
+  // Beside grief nothing else of hers gladdens.
+  if (flags.has('grief')) planned.delete(ECHO);
   for (const [act, needless] of SAID_BY) if (planned.has(act)) planned.delete(needless);
   if (planned.has('gift-warm') && flags.has('birthday') && !flags.has('own-event'))
     planned.delete('congratulate');
@@ -209,7 +232,7 @@ function echoOrder(main: PlanRow['intent']): number {
 function ordered(drafts: readonly PlannedDraft[], situation: Situation): PlannedDraft[] {
   const { flags, rank, serious } = situation;
   const decides = drafts.some(({ stance }) => stance === 'accept' || stance === 'decline');
-  if (decides || serious) return [...drafts];
+  if (decides || serious || situation.content === 'image') return [...drafts];
   const first: Stance | null =
     flags.has('cherished') && flags.has('warm-mood')
       ? 'extra'

@@ -8,7 +8,8 @@ export interface DraftPlan {
 }
 
 export interface PlanRow {
-  readonly intent: Intent | 'follow-up' | 'image' | 'stamp' | 'unclear' | 'chat';
+  readonly intent:
+    Intent | 'follow-up' | 'image' | 'stamp' | 'unclear' | 'chat' | 'waiting' | 'noted' | 'news';
   /** Flags that must hold, as in the phrase tables. The first row that fits is taken. */
   readonly when?: string;
   readonly drafts: readonly DraftPlan[];
@@ -46,10 +47,40 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'complaint',
+    when: 'check-promised',
+    drafts: [
+      PLAIN('sorry-waiting in-charge answer-by need-date?'),
+      EXTRA('sorry-waiting in-charge answer-by answer-refund'),
+      SHORT('sorry-waiting answer-by'),
+    ],
+    beside: ['sorry-waiting', 'answer-by'],
+  },
+  {
+    intent: 'complaint',
+    when: 'return -broken -defect -wrong-item',
+    drafts: [
+      ACCEPT('sorry cancel-accept close-calm?'),
+      DECLINE('sorry cancel-decline'),
+      ASK('sorry ask-photo close-calm?'),
+    ],
+    beside: ['sorry'],
+  },
+  {
+    intent: 'complaint',
+    when: 'wrong-item -dear',
+    drafts: [
+      ACCEPT('sorry remedy need-date? close-calm?'),
+      ASK('sorry ask-photo close-calm?'),
+      SHORT('sorry remedy'),
+    ],
+    beside: ['sorry', 'remedy'],
+  },
+  {
+    intent: 'complaint',
     when: 'late dear -broken -defect',
     drafts: [
-      ACCEPT('sorry check-delivery delivery-date close-calm?'),
-      PLAIN('sorry check-delivery'),
+      ACCEPT('sorry delivery-date need-date close-calm?'),
+      PLAIN('sorry check-delivery need-date'),
       SHORT('sorry delivery-date'),
     ],
     beside: ['sorry', 'check-delivery'],
@@ -58,8 +89,8 @@ export const PLANS: readonly PlanRow[] = [
     intent: 'complaint',
     when: 'late',
     drafts: [
-      PLAIN('sorry check-delivery close-calm?'),
-      ACCEPT('sorry delivery-date close-calm?'),
+      PLAIN('sorry check-delivery need-date close-calm?'),
+      ACCEPT('sorry delivery-date need-date close-calm?'),
       SHORT('sorry check-delivery'),
     ],
     beside: ['sorry', 'check-delivery'],
@@ -387,9 +418,9 @@ export const PLANS: readonly PlanRow[] = [
     intent: 'question_shipping',
     when: 'in-time-question -shipped',
     drafts: [
-      ACCEPT('thank-inquiry? in-time-yes ship-facts close-general?'),
-      DECLINE('thank-inquiry? in-time-no ship-facts'),
-      ASK('thank-inquiry? delivery-ask'),
+      ACCEPT('worried-first thank-inquiry? in-time-yes ship-facts close-general?'),
+      DECLINE('worried-first thank-inquiry? in-time-no ship-facts'),
+      ASK('worried-first thank-inquiry? delivery-ask'),
     ],
     beside: ['in-time-yes'],
   },
@@ -600,7 +631,7 @@ export const PLANS: readonly PlanRow[] = [
       SHORT('glad-again'),
       EXTRA('glad-again remember-last extra-research close-visit?'),
     ],
-    beside: ['glad-again'],
+    beside: ['glad-again', 'settled?'],
   },
   {
     intent: 'celebration',
@@ -686,6 +717,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'acknowledgement',
+    when: 'arrived',
+    drafts: [
+      PLAIN('echo? thank-ack ack-next?'),
+      SHORT('thank-ack'),
+      EXTRA('echo? thank-ack extra-research'),
+    ],
+    beside: [],
+  },
+  {
+    intent: 'acknowledgement',
     drafts: [
       PLAIN('thank-ack specs-said echo? ack-next'),
       SHORT('thank-ack specs-said'),
@@ -711,6 +752,32 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'follow-up',
     drafts: [PLAIN('follow-up'), SHORT('follow-up-brief')],
+  },
+  {
+    intent: 'waiting',
+    drafts: [
+      PLAIN('write-again write-last write-close'),
+      SHORT('write-again write-close'),
+      EXTRA('write-again write-last extra-research? write-close'),
+    ],
+  },
+  {
+    intent: 'noted',
+    drafts: [PLAIN('noted close-general'), SHORT('noted'), EXTRA('noted ack-next')],
+  },
+  {
+    intent: 'news',
+    when: 'returning warm-mood',
+    drafts: [PLAIN('news echo? close-again?'), SHORT('news'), EXTRA('news echo? extra-research')],
+  },
+  {
+    intent: 'news',
+    drafts: [PLAIN('news echo? close-general?'), SHORT('news'), EXTRA('news echo? extra-help?')],
+  },
+  {
+    intent: 'image',
+    when: 'exchange-said photo-asked',
+    drafts: [PLAIN('photo-received exchange-go'), SHORT('photo-received')],
   },
   {
     intent: 'image',
@@ -830,11 +897,11 @@ export const OPENERS: readonly (readonly [intent: PlanRow['intent'], acts: reado
   ['jealousy', []],
   ['review', ['thank-review']],
   ['received', ['joy-received', 'echo']],
+  ['support', ['thank-support']],
   ['order', ['thank-order']],
   ['payment_info', ['thank-paid']],
   ['long_absence', ['glad-again']],
   ['celebration', ['congratulate']],
-  ['support', ['thank-support']],
   ['gift', ['gift-warm']],
 ];
 

@@ -19,7 +19,7 @@ export const THING_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs that are a thing's only where they deny that it can be done. */
 export const ONLY_DENIED: ReadonlySet<string> = new Set(
-  '開ける 入れる 使える 着られる 付けられる できる もつ 持つ 入る'.split(' '),
+  '開ける 入れる 使える 着られる 付けられる できる 持つ'.split(' '),
 );
 
 /** Nouns that with する tell what befalls a thing. */
@@ -46,6 +46,8 @@ export const WRITTEN: readonly (readonly [spoken: RegExp, written: string])[] = 
   [/(?<=ん|い)じゃった/gu, 'でしまった'],
   [/めっちゃ|めちゃくちゃ|めちゃめちゃ|超(?=\p{Script=Hiragana})/gu, 'とても'],
   [/やつ(?=[がはもの])/gu, 'もの'],
+  [/(?<!ご)(?:注文|購入)した/gu, 'ご注文いただいた'],
+  [/頼んだ/gu, 'ご注文いただいた'],
   [/(?:全部)?(?:ばっか|ばっかり)/gu, 'ばかり'],
 ];
 

@@ -156,8 +156,15 @@ export function troubleIn(
   const things = reports.filter(({ kind, clause }) => kind === 'thing' && !NO_TROUBLE.test(clause));
   const found =
     things.findLast(({ clause }) => isFault(clause)) ??
-    things.findLast(({ clause }) => TROUBLE_SIGN.test(clause));
-  return found?.clause ?? null;
+    things.findLast(({ clause }) => TROUBLE_SIGN.test(clause)) ??
+    things.at(-1);
+  return found === undefined ? null : withoutJoy(found.clause);
+}
+
+/** Of 「楽しみにしていた箱、開けたら潰れていた」 only what is wrong: a glad word has no place in an apology. */
+function withoutJoy(clause: string): string {
+  const [first = '', ...rest] = clause.split('、');
+  return rest.length > 0 && /楽しみ|嬉し|待っ/u.test(first) ? rest.join('、') : clause;
 }
 
 /** What she told of an illness of her people. */
@@ -169,4 +176,16 @@ export function sicknessIn(reports: readonly Report[]): string | null {
 
 export function favourIn(reports: readonly Report[]): string | null {
   return reports.find(({ kind }) => kind === 'favour')?.clause ?? null;
+}
+
+/** News of hers that is no fault: how it is going, what is the case. Not that it has come, which other phrases tell. */
+export function newsIn(reports: readonly Report[]): string | null {
+  return (
+    reports.find(
+      ({ kind, clause }) =>
+        kind === 'thing' &&
+        !SICKNESS.test(clause) &&
+        !/届い|素敵|美味|おいし|可愛|かわい/u.test(clause),
+    )?.clause ?? null
+  );
 }

@@ -65,6 +65,14 @@ function buyingFlags({ request, text, facets, intents, facts }: FlagSources): st
     order.orderId !== null ||
     order.orderedAt !== null ||
     BOUGHT.test(text.customer);
+  const orders = request.customer?.orders ?? 0;
+  if (
+    orders > 0 ||
+    facts.shipped ||
+    (order.orderId ?? order.orderedAt) !== null ||
+    BOUGHT.test(text.customer)
+  )
+    flags.push('has-order');
   if (arrived) flags.push('arrived');
   if (ordered) flags.push('ordered');
   if (facts.shipped) flags.push('shipped');

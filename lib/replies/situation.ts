@@ -19,6 +19,7 @@ import { SERIOUS_INTENTS } from './plans.data.ts';
 import { restatedFlags, restatedIn } from './restated.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import { reportsIn } from './report.ts';
+import { settleByThread } from './settle-by-thread.ts';
 import { settleIntents, withoutMachineOrders } from './settle-intents.ts';
 import { slotsOf } from './slots.ts';
 import { situationFlags } from './situation-flags.ts';
@@ -83,11 +84,15 @@ function contentOf(texts: readonly string[]): Content {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const kana = words.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (kana === 0 && ENGLISH_SENTENCE.test(words)) return 'english';
   if (letters >= 8 && kana === 0 && han < letters * 0.5) {
     return (words.match(/[a-z]/giu)?.length ?? 0) > letters * 0.5 ? 'english' : 'other-language';
   }
   return letters >= 14 && kana === 0 ? 'other-language' : 'words';
 }
+
+/** Some words of English in a message that is partly in another language: she reads English. */
+const ENGLISH_SENTENCE = /[a-z] [a-z]+ [a-z]+ /iu;
 
 /** What of a message is read: its beginning, orders to a machine left out. */
 function readableText(text: string): string {
@@ -161,6 +166,16 @@ function isSilentOrder({ thread: { messages, order } }: ReplyRequest): boolean {
   );
 }
 
+const LONG_SILENCE_DAYS = 30;
+
+/** Whether the seller wrote last, and it is long since. */
+function silenceFlags({ thread: { messages }, now }: ReplyRequest): string[] {
+  const last = messages.findLast(({ author }) => author === 'customer' || author === 'seller');
+  if (last?.author !== 'seller') return [];
+  const days = (now.getTime() - Date.parse(last.time?.at ?? '')) / 86_400_000;
+  return days >= LONG_SILENCE_DAYS ? ['long-silent'] : [];
+}
+
 /** Reads a thread for replying. The costly part of composing: the slider composes again from the same situation. */
 export function readSituation(request: ReplyRequest): Situation {
   const run = newestRun(request.thread.messages);
@@ -185,9 +200,11 @@ export function readSituation(request: ReplyRequest): Situation {
   if (isSilentOrder(request)) intents.add('order');
   const facts = readThreadFacts(request.thread.messages, request.thread.order, request.now);
   const wanted = wantedDateIn(text.run);
-  const flags = situationFlags({ request, text, facets, intents, facts, wanted, rank, her });
-  const concrete = concreteIn(analyses, flags.has('arrived'));
   const reports = reportsIn(analyses);
+  settleByThread(intents, { request, run: text.run, reports, facts });
+  const flags = situationFlags({ request, text, facets, intents, facts, wanted, rank, her });
+  for (const flag of silenceFlags(request)) flags.add(flag);
+  const concrete = concreteIn(analyses, flags.has('arrived'));
   // Her joy over a new order is the order's matter, whatever else her words were taken for.
   if (flags.has('delighted')) {
     intents.add('order');

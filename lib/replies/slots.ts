@@ -1,3 +1,4 @@
+import { addressByName, addressInThread } from './address.ts';
 import { GREETINGS, WARE, WARE_FALLBACK } from './concrete.data.ts';
 import type { Concrete } from './concrete.ts';
 import type { ScopedText } from './facets.ts';
@@ -8,7 +9,7 @@ import type { Restated } from './restated.ts';
 import { restatedSlots } from './restated.ts';
 import type { ReplyRequest } from './reply-request.ts';
 import type { Report } from './report.ts';
-import { favourIn, sicknessIn, troubleIn } from './report.ts';
+import { favourIn, newsIn, sicknessIn, troubleIn } from './report.ts';
 import { deadlineIn } from './thread-facts.ts';
 import type { ThreadFacts, WantedDate } from './thread-facts.ts';
 
@@ -28,6 +29,22 @@ interface SlotSources {
   readonly flags: ReadonlySet<string>;
   readonly reports: readonly Report[];
 }
+
+/** What of the seller's words takes up something the customer told. */
+function talkedOf(seller: string): string {
+  return seller
+    .split(/[。！!？?\n]/u)
+    .filter((sentence) => /話|聞かせ|(?:って|と)(?:言|いっ)て/u.test(sentence))
+    .join('。');
+}
+
+/** Her name with its title, as the reply addresses her. */
+function herName({ thread, customer }: ReplyRequest): string | undefined {
+  return (addressInThread(thread.messages) ?? addressByName(customer?.name ?? null, false))?.text;
+}
+
+/** A number of an error or a part that she gave: letters and digits together. */
+const TOLD_CODE = /(?:エラー(?:コード|番号)?\s?)?(?:0x[\dA-Fa-f]{4,10}|[A-Z]{1,4}-?\d{3,8})/u;
 
 /** What broke, in her words: a noun of at most 8 letters, and the verb in the form of a report. */
 const BROKEN =
@@ -110,7 +127,10 @@ export function slotsOf({
   set('trouble', troubleIn(reports, tellsFault));
   set('sickness', sicknessIn(reports));
   set('favour', favourIn(reports));
-  set('memory', memoryIn(earlier));
+  if (!flags.has('complaining') && request.thread.place === 'private') set('news', newsIn(reports));
+  set('told-code', TOLD_CODE.exec(text.customer)?.[0]);
+  set('memory', memoryIn(earlier) ?? memoryIn(talkedOf(text.seller)));
+  set('her', herName(request));
   set('last-item', WARE.exec(earlier)?.[0]);
   for (const [name, value] of particularSlots(text.run)) set(name, value);
   for (const [name, value] of restatedSlots(restated)) set(name, value);

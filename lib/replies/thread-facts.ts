@@ -121,10 +121,16 @@ const WANTED_BEFORE = new RegExp(
   'u',
 );
 
+/** It is to come for a feast whose day she tells elsewhere in the message. */
+const FITTED = /に合わせて[^。！!？?\n]{0,6}(?:届|到着|送)/u;
+const A_DAY = new RegExp(`${DAY}${WEEKDAY}`, 'gu');
+
 /** The day she asks for, in her own words. */
 export function wantedDateIn(text: string): WantedDate | null {
   const by = WANTED_BY.exec(text)?.[1];
   if (by !== undefined) return { text: by, how: 'by' };
+  const [theDay, ...otherDays] = FITTED.test(text) ? (text.match(A_DAY) ?? []) : [];
+  if (theDay !== undefined && otherDays.length === 0) return { text: theDay, how: 'by' };
   const day = WANTED_BEFORE.exec(text)?.[1];
   if (day !== undefined) return { text: day, how: 'by' };
   const from = WANTED_FROM.exec(text)?.[1];
@@ -134,7 +140,7 @@ export function wantedDateIn(text: string): WantedDate | null {
 }
 
 const FEAST =
-  '(?:お?誕生日会?|結婚式|お式|入学式|卒業式|入園式|卒園式|成人式|七五三|発表会|運動会|文化祭|披露宴|同窓会|ご?旅行|ご?法事|ご?法要|クリスマス(?:イブ)?|ハロウィン|バレンタイン(?:デー)?|ホワイトデー|母の日|父の日|敬老の日|ひな祭り|こどもの日|お正月|年末|年内|お盆|ライブ|イベント|記念日|出産|引っ越し)';
+  '(?:お?誕生日会?|結婚式|お式|入学式|卒業式|入園式|卒園式|成人式|七五三|発表会|運動会|文化祭|披露宴|同窓会|ご?旅行|ご?法事|ご?法要|クリスマス(?:イブ)?|ハロウィン|バレンタイン(?:デー)?|ホワイトデー|母の日|父の日|敬老の日|ひな祭り|こどもの日|お正月|年末|年内|お盆|ライブ|イベント|記念日|引っ越し)';
 const WHEN = `${DAY}${WEEKDAY}|${WANTED_SPAN}|今週の?[日月火水木金土]曜日?|[日月火水木金土]曜日?|${DIGIT}{1,2}日|${DIGIT}{1,2}月(?:末|上旬|中旬|下旬)?`;
 const IN_TIME_FOR = new RegExp(
   `((?:(?:${WHEN})の)?${FEAST}|${WHEN})(?:まで)?に[^。\\n]{0,8}間に合`,

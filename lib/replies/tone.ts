@@ -68,6 +68,11 @@ export function aimFor(situation: Situation, settings: ReplySettings): Aim {
   const casual =
     situation.request.customer?.casual === true && situation.request.thread.place === 'private';
   const temperature = { ...her, politeness: wanted.politeness, warmth: wanted.warmth };
+  // Whom the seller allows it, and who writes without one です now, is answered so.
+  const plainNow =
+    casual &&
+    settings.target === undefined &&
+    !/です|ます|ござい|でした|ました/u.test(situation.runText);
   const polite: Tone = wanted.warmth >= WARM_FROM && !situation.serious ? 'warm' : 'neutral';
   const cheerful =
     her.decoration.emoji.length + her.decoration.kaomoji.length > 0 ||
@@ -87,7 +92,8 @@ export function aimFor(situation: Situation, settings: ReplySettings): Aim {
         ACKNOWLEDGED.test(situation.runText)));
   if (register !== 'honorific' && formal) return { tone: 'honorific', temperature };
   if (register === 'honorific' && !nearly) return { tone: 'honorific', temperature };
-  if (register === 'plain' && casual && !situation.serious) return { tone: 'plain', temperature };
+  if ((register === 'plain' || plainNow) && casual && !situation.serious)
+    return { tone: 'plain', temperature };
   if (register === 'plain' && !situation.serious) return { tone: 'warm', temperature };
   return { tone: polite, temperature };
 }
