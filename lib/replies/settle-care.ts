@@ -31,6 +31,8 @@ const ONLY_PLEASE =
   /^(?:はい|では|じゃあ|それで|わかりました|了解です|よろしく|宜しく)?[、。\s]?(?:よろしく|宜しく)?(?:お願い|おねがい)(?:し|いたし|致し)ます\P{L}*$/u;
 const MOVES_DELIVERY =
   /(?:受け?取り|配達|お?届け|到着)[^。！!？?\n]{0,16}(?:ずらせ|ずらして|変えられ|変更でき|遅らせ)|に合わせて(?:届|到着|送)/u;
+const TIME_AWAY =
+  /久し|ひさ|無沙汰|ぶさた|久々|以前|昨年|去年|一昨年|[年月]ぶり|前に|前回|昔|思い出|覚えて|しばらく/u;
 const FEASTS = ['anniversary', 'milestone'];
 const SMALL_TALK = /元気|お変わり|覚えて|げんき/u;
 
@@ -108,6 +110,10 @@ export const CARE_SETTLINGS: readonly Settling[] = [
   // 「良い買い物をしました」 praises what she has.
   (intents, { runText }) => {
     if (GOOD_BUY.test(runText)) intents.delete('order');
+  },
+  // No word of a time away: she goes on as ever.
+  (intents, { runText }) => {
+    if (intents.has('long_absence') && !TIME_AWAY.test(runText)) intents.delete('long_absence');
   },
   // Busy days that are over are told, not complained of.
   (intents, { runText }) => {
