@@ -28,7 +28,7 @@ const NEGATED =
   /^[^。！!？?\n]{0,6}(?:ない|なかった|なく|ません|ず(?:に|、)|けど|けれど|のに|ですが|でしたが)/u;
 const ASKS =
   /(?:ますか|ですか|でしょうか|ませんか|ください|下さい|くれますか|もらえ|いただけ(?:ます|ません)|頂け|[？?])\s*$/u;
-const WISHED = /たい|てほし|て欲し|なら|たら|れば|といい/u;
+const WISHED = /たい|たく|てほし|て欲し|なら|たら|れば|といい/u;
 
 /** Her sentences that state something: neither questions nor requests. */
 function statements(analysis: Analysis): string[] {

@@ -39,7 +39,7 @@ export function questionsIn(text: string): string {
 
 /** Coarse topics whose own answers say more than her words given back. */
 const OWN_ANSWER =
-  /在庫|売り切れ|まだ(?:あり|ある|購入|買|ご?用意)|再販|再入荷|また(?:販売|出品|作)|入荷|洗濯|洗え|洗って|手洗い|お手入れ|クリーニング|アイロン|写真|画像|正規品|本物|違い|どう違|使用(?:期間|回数|年数)|傷|キズ|汚れ|シミ|しみ|ほつれ|毛玉|ダメージ|状態|喫煙|タバコ|たばこ|ペット|追跡|伝票|営業|イベント|出店|使い方/u;
+  /在庫|売り切れ|まだ(?:あり|ある|購入|買|ご?用意)|再販|再入荷|また(?:販売|出品|作)|入荷|洗濯|洗え|洗って|手洗い|お手入れ|クリーニング|アイロン|写真|画像|正規品|本物|違い|どう違|使用(?:期間|回数|年数)|傷|キズ|汚れ|シミ|しみ|ほつれ|毛玉|ダメージ|状態|喫煙|タバコ|たばこ|ペット|追跡|伝票|(?:時間|日時|日にち)の?指定|営業|イベント|出店|使い方/u;
 
 /** Topics whose own answers say less than her question given back, where it can be. */
 const BEHIND_HER_WORDS: ReadonlySet<string> = new Set([

@@ -15,8 +15,85 @@ const GRAVE: readonly Intent[] = [
 const BID =
   /(?<=\d,?\d\d|[\uFF10-\uFF19]{3})円?(?:で(?:は|も)?(?:どう|いかが|いい|良い|お譲り|[譲売]|即決|だめ|ダメ|無理)|に(?:なり|なら|でき|して)|なら[^。\n]{0,8}(?:[買払]|購入|即決)|は(?:どう|無理|だめ|ダメ|厳しい))/u;
 
+const REVIEWS =
+  /レビュー|評価|感想|口コミ|クチコミ|[星★届飾飲喜嬉]|受け?取|到着|使[いっわ]|着て|つけ|食べ|素敵|可愛|かわい|カワイ|綺麗|きれい|気に入|満足|良[いかく]|よ[いか]|最高|美味|おいし|残念|がっかり|普通|可もなく|リピ|丁寧|完璧|感動|感激|楽し/u;
+const ABUSE =
+  /[死殺]|晒[しすさ]|さらす|バカ|ばか|馬鹿|クズ|くず|詐欺|ゴミ|消えろ|住所|ネットに|拡散|覚えて(?:おけ|ろ)|ただじゃ|なめ/u;
+const GIVES =
+  /プレゼント|[贈祝渡]|ギフト|内祝|あげ|手土産|[母父老]の日|お?誕生|クリスマス|差し上げ|お礼|記念/u;
+const LOWER_PRICE =
+  /(?:値下げ|値引|割引|[\d\uFF10-\uFF19]割引?き?)[^。！!？?\n]{0,14}(?:でき|可能|あり|いかが|お願い|考え|どう|もらえ|いただけ|無理|難し)/u;
+
 /** Corrections by what her own words can be seen to say. */
 export const SETTLINGS_BY_HER_WORDS: readonly Settling[] = [
+  // A review speaks of what she has.
+  (intents, { facets, runText, sellerSpoke }) => {
+    if (!intents.has('review') || REVIEWS.test(runText)) return;
+    intents.delete('review');
+    if (intents.size === 0 && sellerSpoke && facets.has('specs-told'))
+      intents.add('acknowledgement');
+  },
+  // Who is left without an answer and says that she will report it is no enemy.
+  (intents, { facets, runText }) => {
+    if (!intents.has('malicious') || !facets.has('no-answer') || ABUSE.test(runText)) return;
+    intents.delete('malicious');
+    intents.add('complaint');
+  },
+  // When the parcel comes, or why it stands still, is asked; no other delivery is.
+  (intents, { facets }) => {
+    if (facets.has('delivery-hour') || facets.has('tracking-stuck'))
+      intents.delete('request_delivery');
+    if (facets.has('weekend-question') && !facets.has('topic-asked'))
+      intents.delete('question_item');
+  },
+  // A deed asked for in the form of a question is no question of facts.
+  (intents, { facets }) => {
+    if (!facets.has('deed-told') || facets.has('topic-asked')) return;
+    if (![...intents].some((intent) => intent.startsWith('request'))) return;
+    for (const intent of ['question_item', 'question_other'] as const) intents.delete(intent);
+  },
+  // A present is given to somebody.
+  (intents, { runText }) => {
+    if (!GIVES.test(runText)) intents.delete('gift');
+  },
+  // A lower price asked for in so many words.
+  (intents, { runText }) => {
+    if (LOWER_PRICE.test(runText) && !GRAVE.some((intent) => intents.has(intent)))
+      intents.add('price_negotiation');
+  },
+  // To hold a thing until a day is not to deliver it by then.
+  (intents, { runText }) => {
+    if (intents.has('request_hold') && !/届|発送|着/u.test(runText))
+      intents.delete('request_delivery');
+  },
+  // A photograph is shown once, whether asked for or asked about.
+  (intents, { facets }) => {
+    if (facets.has('photo') && intents.has('question_item') && !facets.has('deed-told'))
+      intents.delete('request_other');
+  },
+  // One more of the same, told with thanks for the first.
+  (intents, { facets, runText }) => {
+    const wishes = [...intents].some((intent) => intent.startsWith('request'));
+    if (wishes || GRAVE.some((intent) => intents.has(intent))) return;
+    if (
+      facets.has('manner-told') ||
+      (facets.has('thing-told') && facets.has('again-order') && ASKS.test(runText))
+    )
+      intents.add('request_other');
+  },
+  // What has not come is a trouble, however gently told.
+  (intents, { facets, runText }) => {
+    if (
+      intents.has('question_shipping') &&
+      facets.has('late-arrival') &&
+      /まだ[^。\n]{0,4}届いてい?(?:な|ま)/u.test(runText)
+    )
+      intents.add('complaint');
+  },
+  // A loss told beside an order is answered first.
+  (intents, { facets }) => {
+    if (facets.has('grief') && intents.has('order')) intents.add('worry');
+  },
   // She is worried about a parcel that has not been sent or has not come.
   (intents, { facets, runText }) => {
     const late = facets.has('late') || facets.has('not-arrived');
