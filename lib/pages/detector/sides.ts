@@ -77,17 +77,21 @@ function tokensOf(chain: readonly Box[]): ReadonlySet<string> {
   return tokens;
 }
 
-/** What the styles from entry to text say about its side. */
-function alignedTo(chain: readonly Box[]): Marks['aligned'] {
-  const end = chain.some(
-    (box) =>
-      /^(?:right|end|flex-end)$/u.test(box.style('text-align')) ||
-      box.style('justify-content').endsWith('end') ||
-      box.style('align-self').endsWith('end') ||
-      box.style('align-items').endsWith('end') ||
+/**
+ * What the styles from entry to text say about its side. Alignment across a row is up and down, and says nothing of it.
+ */
+function alignedTo(list: Box, chain: readonly Box[]): Marks['aligned'] {
+  const end = chain.some((box, index) => {
+    const inColumn = (one: Box): boolean => one.style('flex-direction').startsWith('column');
+    const ends = (property: string): boolean => /(?:^|-)(?:end|right)$/u.test(box.style(property));
+    return (
+      ends('text-align') ||
+      box.style('float') === 'right' ||
       box.style('flex-direction') === 'row-reverse' ||
-      box.style('float') === 'right',
-  );
+      ends(inColumn(box) ? 'align-items' : 'justify-content') ||
+      (ends('align-self') && inColumn(chain[index - 1] ?? list))
+    );
+  });
   return end ? 'end' : 'start';
 }
 
@@ -160,7 +164,7 @@ export function marksOf(list: Box, units: readonly Unit[]): readonly Marks[] {
       paint: drawn ? paintOf(drawn) : null,
       avatar: unit.avatar !== null,
       face: unit.avatar ? faceOf(unit.avatar.box) : null,
-      aligned: placed || !list.hasLayout ? null : alignedTo(chain),
+      aligned: placed || !list.hasLayout ? null : alignedTo(list, chain),
       read:
         (unit.status !== null && READ_MARK.test(unit.status.text)) ||
         unit.pieces.some((piece) => piece.kind === 'status' && READ_MARK.test(piece.text)),
