@@ -232,7 +232,8 @@ function echoOrder(main: PlanRow['intent']): number {
 function ordered(drafts: readonly PlannedDraft[], situation: Situation): PlannedDraft[] {
   const { flags, rank, serious } = situation;
   const decides = drafts.some(({ stance }) => stance === 'accept' || stance === 'decline');
-  if (decides || serious || situation.content === 'image') return [...drafts];
+  if (decides || serious || situation.content === 'image' || flags.has('answered'))
+    return [...drafts];
   const first: Stance | null =
     flags.has('cherished') && flags.has('warm-mood')
       ? 'extra'

@@ -10,6 +10,8 @@ import type { ThreadFacts } from './thread-facts.ts';
 const PUBLIC_WORD = /梱包|商品|届|購入|取引|可もなく|普通でした|満足/u;
 /** She asks what is to be done about it. */
 const WHAT_TO_DO = /どうし(?:ますか|たら|ます)|どうすれば|どうすりゃ|何とかなり/u;
+const REVIEWS = /評価|レビュー|感想|口コミ|クチコミ|[星★]/u;
+const ABUSE = /お前|おまえ|クソ|くそ|[死晒殺]|詐欺|ゴミ|馬鹿|バカ|ふざけ|てめ|消えろ/u;
 const ASKING: readonly Intent[] = ['request_other', 'question_item', 'question_other'];
 
 interface Known {
@@ -34,6 +36,19 @@ export function settleByThread(intents: Set<Intent>, known: Known): void {
   const { request, run, facts } = known;
   if (request.thread.place === 'public' && intents.size === 0 && PUBLIC_WORD.test(run))
     intents.add('review');
+  if (request.thread.place === 'private' && intents.has('review') && !REVIEWS.test(run))
+    intents.delete('review');
+  // One who waits for a promised answer and names the site's desk is no blackmailer.
+  const flags = particularFlags(run, request.thread.messages);
+  if (
+    intents.has('malicious') &&
+    flags.includes('check-promised') &&
+    !flags.includes('extorts') &&
+    !ABUSE.test(run)
+  ) {
+    intents.delete('malicious');
+    intents.add('complaint');
+  }
   if (complains(intents, known)) {
     intents.add('complaint');
     for (const intent of ASKING) intents.delete(intent);

@@ -22,6 +22,21 @@ const TAG_QUESTION = /(?:だろ|でしょ|よね|じゃん|ですよね|っし�
 /** Company of her own, with whom she eats or goes out. */
 const OWN_COMPANY =
   /(?:[夫妻母父娘姉妹兄弟孫]|主人|旦那|彼氏?|彼女|家族|友達|友人|子ども|子供|息子|同僚|先輩|ママ友)(?:たち)?と[^。！!？?\n]{0,10}(?:ご飯|ごはん|食事|お茶|飲み|会|ランチ|ディナー|デート|旅)/u;
+const CANCELS =
+  /キャンセル|取り?(?:消|やめ|下げ)|返品|返送|解約|見送|やめ|辞退|断念|不要|[要い]らな|なかったこと/u;
+const BEYOND = [
+  'private-contact',
+  'meeting',
+  'outside-trade',
+  'free-work',
+  'tech-help',
+  'site-help',
+  'personal-question',
+];
+const GLAD = /嬉し|うれし|すごい|好き|楽し|最高|[❤♡♥💛💚💙💜🧡🖤🤍🤎💕💖✨😊☺🥰]/u;
+const DISPLEASED =
+  /残念|[困酷壊違遅😢💦泣]|不満|ひど|がっかり|返金|交換|直[しっ]|悲し|ですが|しかし/u;
+const WHAT_TO_DO = /どうし(?:ますか|たら|ます)|どうすれば|どうすりゃ/u;
 const ASKED = /[？?]|ますか|ですか|でしょうか|ませんか|いけますか/u;
 const WISHES =
   /[？?]|ますか|ください|下さい|お願い|欲しい|ほしい|たいです|たいの|希望|もらえ|いただけ/u;
@@ -38,6 +53,40 @@ const SMALL_TALK = /元気|お変わり|覚えて|げんき/u;
 
 /** Corrections for what touches feelings: envy, kindness, worry, feasts. */
 export const CARE_SETTLINGS: readonly Settling[] = [
+  // Grave matters need a word that says so: a wrong apology or refusal is worse than a plain answer.
+  (intents, { facets, runText }) => {
+    if (intents.has('cancel') && !CANCELS.test(runText)) intents.delete('cancel');
+    const asks = ASKED.test(runText.replace(TAG_QUESTION, ''));
+    const beyond = BEYOND.some((flag) => facets.has(flag));
+    if (intents.has('boundary') && !beyond && !asks) intents.delete('boundary');
+    if (intents.has('complaint') && GLAD.test(runText) && !facets.has('fault-known')) {
+      if (!DISPLEASED.test(runText)) intents.delete('complaint');
+    }
+  },
+  // What is to be done is answered by the remedy.
+  (intents, { runText }) => {
+    if (!intents.has('complaint') || !WHAT_TO_DO.test(runText)) return;
+    intents.delete('question_item');
+    intents.delete('question_other');
+  },
+  // A death is heard, whatever else is told.
+  (intents, { facets }) => {
+    if (facets.has('grief') && !intents.has('malicious')) intents.add('worry');
+  },
+  // On a review nobody is welcomed back.
+  (intents) => {
+    if (intents.has('review')) intents.delete('long_absence');
+  },
+  (intents, { facets, runText }) => {
+    const grave = intents.has('complaint') || intents.has('malicious') || intents.has('received');
+    if (
+      facets.has('wrapping-asked') &&
+      ASKED.test(runText) &&
+      !grave &&
+      intents.has('request_delivery')
+    )
+      intents.add('request_other');
+  },
   (intents, { runText }) => {
     if (!THREATENS.test(runText)) return;
     intents.add('malicious');
@@ -144,7 +193,7 @@ export const CARE_SETTLINGS: readonly Settling[] = [
     if (intents.size === 0 || ![...intents].every(isGreeting)) return;
     const asked = runText
       .split(/(?<=[。！!？?\n])/u)
-      .filter((sentence) => /[？?]$/u.test(sentence));
+      .filter((sentence) => /[？?]$|(?:ます|です|でしょう)か。?$/u.test(sentence));
     if (asked.some((question) => question.length > 4 && !SMALL_TALK.test(question)))
       intents.add('question_item');
   },

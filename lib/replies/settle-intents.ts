@@ -203,7 +203,7 @@ export function settleIntents(recognised: Iterable<Intent>, around: Around): Set
 
 /** Orders to a machine, in Japanese or English: no customer's matter, so they are left out before anything is read. */
 const MACHINE_ORDER =
-  /(?:指示|命令|プロンプト|ルール|設定)[^。！!？?\n]{0,12}(?:無視|忘れ|従わ|破棄|上書)|ignore (?:all|any|your|the|previous)|(?:system|initial) prompt|(?:AI|ＡＩ|人工知能|チャットボット)(?:として|は|に)|と(?:だけ)?(?:書いて|返信して|返事して|出力して|答えて|言って)(?:ください|下さい|くれ)|<\/?(?:script|system|img|iframe)/iu;
+  /(?:指示|命令|プロンプト|ルール|設定)[^。！!？?\n]{0,12}(?:無視|忘れ|従わ|破棄|上書)|ignore (?:all|any|your|the|previous)|システムプロンプト|(?:system|initial) prompt|(?:AI|ＡＩ|人工知能|チャットボット)(?:として|は|に)|と(?:だけ)?(?:書いて|返信して|返事して|出力して|答えて|言って)(?:ください|下さい|くれ)|<\/?(?:script|system|img|iframe)/iu;
 
 /** `text` without sentences that order a machine about. */
 export function withoutMachineOrders(text: string): string {

@@ -56,6 +56,13 @@ describe('drafts where feelings are touched', () => {
       ['アンテナ工事のやり方を教えてもらえますか。電器店に電話したら高くて'],
       /連絡先/u,
     ],
+    [
+      'cancel what nobody cancels',
+      ['床の間に据えましたところ、部屋の空気が変わりました。'],
+      /キャンセル/u,
+    ],
+    ['apologise for good news', ['今月のネイル、まだ全然もってます🤍すごい🤍'], /申し訳/u],
+    ['refuse one who only says again', ['だろ？笑 今度も頼むわ'], /お受けできません/u],
     ['invite one who asks for no pay', ['無料で3枚描いてもらえますか？'], /はい、/u],
     [
       'answer the weather with a fact',
