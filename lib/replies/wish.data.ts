@@ -32,7 +32,7 @@ export const SPEC_COUNT =
 
 /** Words that a reply never gives back as her wish: people, apologies, greetings, what is no matter of the shop's. */
 export const NO_WISH =
-  /遠慮|気軽|気を[遣使]|今日|本日|明日|明後日|今夜|今すぐ|[私僕@死殺円何？?！!]|わたし|自分|[俺あ]なた|すみません|申し訳|ごめん|よろしく|宜しく|ありがと|お世話|はじめまして|https?:|詐欺|返事|返信|連絡|教え|回答|確認|ご?検討|対応して|値下|値引|安く|いつ|どの|どう|なに|いくら|キャンセル|返金|返品|評価/u;
+  /早く|早め|[急私僕@死殺円何？?！!]|遠慮|気軽|気を[遣使]|今日|本日|明日|明後日|今夜|今すぐ|わたし|自分|[俺あ]なた|すみません|申し訳|ごめん|よろしく|宜しく|ありがと|お世話|はじめまして|https?:|詐欺|返事|返信|連絡|教え|回答|確認|ご?検討|対応して|値下|値引|安く|いつ|どの|どう|なに|いくら|キャンセル|返金|返品|評価/u;
 
 /** Verbs whose て form with 'please' is no wish that one repeats: telling, waiting for an answer, letting be. */
 export const NO_DEED =
@@ -40,4 +40,4 @@ export const NO_DEED =
 
 /** Nouns of asking that say nothing by themselves. */
 export const EMPTY_WISH =
-  /^(?:お?取引|(?:お?時間|日時|日にち|配達日?)の?指定|購入|注文|こちら|それ|これ|あれ|そちら|そう|そのよう|この|発送|対応|[おご]?返事|変更|交換|お?値段|相談|質問|お願い|何か|どちら|もの|こと|商品|作品|よう|こんな|そんな|\p{Script=Hiragana}{1,2})$/u;
+  /^(?:匿名配送|お?取引|(?:お?時間|日時|日にち|配達日?)の?指定|購入|注文|こちら|それ|これ|あれ|そちら|そう|そのよう|この|発送|対応|[おご]?返事|変更|交換|お?値段|相談|質問|お願い|何か|どちら|もの|こと|商品|作品|よう|こんな|そんな|\p{Script=Hiragana}{1,2})$/u;

@@ -117,7 +117,14 @@ function deedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
   const stem = stemOf(verb);
   const before = clause.slice(0, verb.start);
   const particular = verb.baseForm !== 'する' && NO_DEED.test(verb.baseForm);
-  if (stem === null || particular || before.length < 2 || !isSayable(before)) return null;
+  if (
+    stem === null ||
+    particular ||
+    before.length < 2 ||
+    !/[をにでへとはもくず]/u.test(before) ||
+    !isSayable(before)
+  )
+    return null;
   return { kind: 'deed', polite: `${before}${stem}ます`, base: `${before}${verb.baseForm}` };
 }
 

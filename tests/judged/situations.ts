@@ -113,8 +113,8 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
 
   // S4: questions about the item
   thread('S4', 'こちらの財布のサイズを教えていただけますか？', {
-    must: [/サイズは|サイズですが/u, /【サイズ】/u],
-    some: [/確認|測/u],
+    must: [/サイズは|サイズですが/u, /サイズ】/u],
+    some: [/確認|測|調べ/u],
   }),
   thread('S4', 'まだ在庫はありますか', { must: [/在庫|ご用意|購入/u], some: [/申し訳|確認/u] }),
   thread('S4', '素材は何を使用されていますでしょうか。金属アレルギーがございまして。', {
@@ -129,7 +129,7 @@ export const JUDGED_THREADS: readonly JudgedThread[] = [
   }),
   thread('S4', '再販の予定はありますか？ずっと欲しいと思っていて…', { must: [/再販|再入荷/u] }),
   thread('S4', 'これってまだある？', { must: [/在庫|ご用意|購入/u, /です|ます/u] }),
-  thread('S4', '重さと長さを教えてください。', { must: [/【重さ】/u, /【サイズ】/u] }),
+  thread('S4', '重さと長さを教えてください。', { must: [/【重さ】/u, /【(?:サイズ|長さ)】/u] }),
 
   // S5: questions about shipping
   thread(
