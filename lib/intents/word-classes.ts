@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { WORD_CLASSES } from './word-classes.data.ts';
 
 /** A word of a class standing in folded text, from unit `from` to `to` (not included). */
@@ -18,9 +17,7 @@ function readLexicon(): Lexicon {
   const byWord = new Map<string, string[]>();
   const lengths = new Map<string, Set<number>>();
   for (const [name, words] of Object.entries(WORD_CLASSES)) {
-    for (const written of words.split(' ')) {
-      const word = fold(written).text;
-      if (word === '') continue;
+    for (const word of words.split(' ')) {
       const names = byWord.get(word) ?? [];
       if (!names.includes(name)) names.push(name);
       byWord.set(word, names);

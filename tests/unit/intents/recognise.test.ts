@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeWeights, encodeWeights } from '../../../lib/intents/learned.ts';
 import { recogniseIntents } from '../../../lib/intents/recognise.ts';
+import { fold } from '../../../lib/intents/fold.ts';
+import { WORD_CLASSES } from '../../../lib/intents/word-classes.data.ts';
 import { classWordsIn } from '../../../lib/intents/word-classes.ts';
 import { analyse } from '../../../lib/japanese/analyse.ts';
 import type { IntentReading } from '../../../lib/intents/intents.ts';
@@ -36,6 +38,13 @@ describe('an intent that no rule saw', () => {
 });
 
 describe('words of a class', () => {
+  it('are written as messages are folded, each once', () => {
+    for (const words of Object.values(WORD_CLASSES).map((list) => list.split(' '))) {
+      expect(words.filter((word) => fold(word).text !== word)).toEqual([]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
   it('are found in folded text, inside longer words too', () => {
     expect(classWordsIn('お値下げ可能').map(({ name }) => name)).toContain('priceDown');
     expect(classWordsIn('らりるれ')).toEqual([]);
