@@ -134,6 +134,9 @@ export const CLOSING_PHRASES: PhraseTable = {
     ['p', 'またよろしくね!'],
   ]),
   'thank-cheer': act('rest', [
+    ['wn', 'いつも変わらず応援してくださること、心強く思っています!', 'cheering'],
+    ['h', '日頃より変わらぬ応援をいただき、心強く存じます。', 'cheering'],
+    ['p', 'いつも応援してくれて、心強いよ!', 'cheering'],
     ['wn', '応援のお言葉も、いつも励みになっています!', 'cheers act-told'],
     ['w', '温かく応援してくださって、心強いです!', 'cheers act-told'],
     ['w', '応援のお気持ち、いつも力をいただいています!', 'cheers act-told'],

@@ -102,7 +102,8 @@ function besideActs(situation: Situation, rest: readonly PlanRow['intent'][]): s
   const acts = rest
     .flatMap((intent) => planOf(intent, situation.flags)?.beside ?? [])
     .slice(0, FEW_BESIDE);
-  return situation.flags.has('praised') && !situation.serious ? [...acts, ECHO] : acts;
+  const told = situation.flags.has('praised') && !situation.flags.has('answered');
+  return told && !situation.serious ? [...acts, ECHO] : acts;
 }
 
 /** What of the other intents is taken up: in a serious matter only what needs an answer, in a private one no curiosity. */
@@ -111,7 +112,7 @@ function restBeside(
   main: PlanRow['intent'],
   rest: readonly PlanRow['intent'][],
 ): PlanRow['intent'][] {
-  if (main === 'malicious') return [];
+  if (main === 'malicious' || main === 'waiting') return [];
   if (main === 'complaint' && flags.has('check-promised')) return [];
   if (main === 'boundary' && flags.has('personal-question')) return [];
   if (main === 'boundary')

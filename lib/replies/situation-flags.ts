@@ -95,6 +95,7 @@ function personFlags({ request, facets, rank, her }: FlagSources): string[] {
     flags.push('dear');
   if (isPrivate && (rank === 'patron' || request.customer?.favourite === true))
     flags.push('cherished');
+  if (isPrivate && request.customer?.standing === 'cheering') flags.push('cheering');
   const warmth = her?.warmth ?? 50;
   if (warmth >= HOT) flags.push('hot');
   if (warmth >= WARM) flags.push('warm-mood');

@@ -100,7 +100,9 @@ export function slotsOf({
   const [purchase, purchasePlain] = purchaseWord(text.run, maker);
   const [greeting, greetingPlain] = greetingAt(request.now, timeKnown(request) ? null : text.run);
   const broken = BROKEN.exec(text.run);
-  const earlier = text.customer.slice(0, Math.max(0, text.customer.length - text.run.length));
+  const earlier = flags.has('answered')
+    ? text.customer
+    : text.customer.slice(0, Math.max(0, text.customer.length - text.run.length));
   set('ship-date', facts.shipDate);
   set('ship-span', facts.shipSpan);
   set('arrive-date', facts.arriveDate);

@@ -79,6 +79,26 @@ describe('drafts where feelings are touched', () => {
   });
 });
 
+describe('drafts for one who cheers for the shop', () => {
+  it('say that it is seen, to her alone', () => {
+    const base = requestOf(
+      { situation: 'test', messages: ['友達にお店を紹介しました！'], customer: REGULAR },
+      nodeTokenizer(),
+    );
+    const said = (standing: 'cheering' | 'fair', place: 'private' | 'public'): string =>
+      composeReplies({
+        ...base,
+        thread: { ...base.thread, place },
+        customer: base.customer === null ? null : { ...base.customer, standing },
+      })
+        .map(({ text }) => text)
+        .join('');
+    expect(said('cheering', 'private')).toMatch(/応援/u);
+    expect(said('fair', 'private')).not.toMatch(/応援/u);
+    expect(said('cheering', 'public')).not.toMatch(/応援/u);
+  });
+});
+
 describe('drafts after the seller wrote last', () => {
   const said = (author: Message['author'], text: string, at: string): Message => ({
     author,
