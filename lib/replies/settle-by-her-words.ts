@@ -52,16 +52,6 @@ export const SETTLINGS_BY_HER_WORDS: readonly Settling[] = [
     if (![...intents].some((intent) => intent.startsWith('request'))) return;
     for (const intent of ['question_item', 'question_other'] as const) intents.delete(intent);
   },
-  // A bid, however personal its reason, is about the price.
-  (intents, { facets }) => {
-    if (!intents.has('price_negotiation')) return;
-    if (
-      !['private-contact', 'meeting', 'outside-trade', 'personal-question'].some((flag) =>
-        facets.has(flag),
-      )
-    )
-      intents.delete('boundary');
-  },
   // A present is given to somebody.
   (intents, { runText }) => {
     if (!GIVES.test(runText)) intents.delete('gift');
@@ -212,5 +202,15 @@ export const SETTLINGS_BY_HER_WORDS: readonly Settling[] = [
       !ASKS.test(runText)
     )
       intents.add('review');
+  },
+  // A bid, however personal its reason, is about the price.
+  (intents, { facets }) => {
+    if (!intents.has('price_negotiation')) return;
+    if (
+      !['private-contact', 'meeting', 'outside-trade', 'personal-question'].some((flag) =>
+        facets.has(flag),
+      )
+    )
+      intents.delete('boundary');
   },
 ];

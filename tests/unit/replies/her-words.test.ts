@@ -140,6 +140,50 @@ describe('facts asked for by number', () => {
 describe('a first draft', () => {
   it.each([
     [
+      'names the fact and not whether it is',
+      ['請求書払いの可否を教えてください'],
+      '請求書払いは【請求書払いの可否】',
+    ],
+    [
+      'offers no review thanks to a question',
+      ['身長158cmだと丈はどのあたりになりますか？'],
+      '丈は【丈】',
+    ],
+    ['hears a lower price', ['ありがとうございます！2割引きとかってありですか？'], '値'],
+    [
+      'takes up one more of the same',
+      ['受け取りました。木目が見事です。同じものをもう一脚、年内にお願いすることはできますか。'],
+      '同じものをもう一脚',
+    ],
+    [
+      'closes no deal with one left without an answer',
+      [
+        'm:検討いたします。',
+        '検討すると言ってから何も連絡がありません。返事がなければサイトに通報します。',
+      ],
+      '申し訳',
+    ],
+    [
+      'answers a bid with a price',
+      [
+        '学生で予算が限られておりまして、8,000円でお譲りいただけないでしょうか。無理でしたら遠慮なくおっしゃってください。',
+      ],
+      '値',
+    ],
+    [
+      'answers three facts',
+      ['使用歴の有無、購入時期、保証書の有無、以上3点回答願います'],
+      '【購入時期】',
+    ],
+    [
+      'answers for a parcel that stands still',
+      [
+        'm:発送しました。',
+        '追跡が「通関手続中」のまま4日動いてないです。母に渡すものなので心配です',
+      ],
+      'わかり次第',
+    ],
+    [
       'says the wish again',
       ['m:ありがとうございます。', '1本ずつ袋に入れてもらえますか？'],
       '袋に入れ',
