@@ -97,6 +97,8 @@ export const CARE_SETTLINGS: readonly Settling[] = [
     if (isEnvy && !intents.has('complaint') && !intents.has('malicious')) intents.add('jealousy');
   },
   (intents, { runText }) => {
+    // A bid is about the price, however personal its reason.
+    if (intents.has('price_negotiation')) return;
     if (!FOR_NOTHING.test(runText) || !ASKED.test(runText)) return;
     if (intents.has('complaint') || /送料(?:が|は)?無料/u.test(runText)) return;
     intents.add('boundary');
