@@ -111,6 +111,23 @@ export type ResponseOf<P extends Protocol, N extends keyof P> = P[N] extends {
 /** How a request travels. */
 export const EnvelopeSchema = v.object({ ondo: v.string(), body: v.unknown() });
 
+/**
+ * What a message asks for: one of the protocol's requests in its shape; null for anything else. A message may hold
+ * anything: a page's own script in a broken frame, an older version of this program, another extension. Never throws.
+ */
+export function requestIn<P extends Protocol>(
+  protocol: P,
+  message: unknown,
+): { readonly name: keyof P & string; readonly body: unknown } | null {
+  const envelope = v.safeParse(EnvelopeSchema, message);
+  // Own names only: 'toString' is in every object.
+  if (!envelope.success || !Object.hasOwn(protocol, envelope.output.ondo)) return null;
+  const name = envelope.output.ondo as keyof P & string;
+  const entry = protocol[name] as { request: v.GenericSchema };
+  const body = v.safeParse(entry.request, envelope.output.body);
+  return body.success ? { name, body: body.output } : null;
+}
+
 /** A message that does not fit its schema. The text names the shape, never the content. */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';

@@ -1,10 +1,9 @@
 import { browser } from '#imports';
-import * as v from 'valibot';
 import {
   BACKGROUND_PROTOCOL,
   checked,
-  EnvelopeSchema,
   PAGE_PROTOCOL,
+  requestIn,
   type Protocol,
   type RequestOf,
   type ResponseOf,
@@ -67,16 +66,11 @@ export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P>): 
     respond: (value: unknown) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id) return false;
-    const envelope = v.safeParse(EnvelopeSchema, message);
-    if (!envelope.success || !(envelope.output.ondo in protocol)) return false;
-    // `in` has just shown that the name is one of the protocol's.
-    const name = envelope.output.ondo as keyof P & string;
-    const entry = protocol[name] as { request: v.GenericSchema };
-    const body = v.safeParse(entry.request, envelope.output.body);
-    if (!body.success) return false;
-    const handler = handlers[name] as (body: unknown, sender: Sender) => unknown;
+    const request = requestIn(protocol, message);
+    if (request === null) return false;
+    const handler = handlers[request.name] as (body: unknown, sender: Sender) => unknown;
     Promise.resolve()
-      .then(() => handler(body.output, sender))
+      .then(() => handler(request.body, sender))
       .then(respond, () => respond(undefined));
     return true;
   };
