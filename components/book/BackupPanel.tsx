@@ -3,6 +3,7 @@ import { readBookData, type BookData, type RestorePreview } from '../../lib/cust
 import { daysBetween, japaneseDate, timeOf } from '../../lib/customers/calendar.ts';
 import { readVoiceData, type VoiceData } from '../../lib/session/voice.ts';
 import { Button } from '../ui/Button.tsx';
+import { withoutUnreadable } from './book-store.ts';
 import { useBookWords } from './book-words.ts';
 import { Panel } from './parts.tsx';
 import { useBook, useBookStore } from './use-book.ts';
@@ -76,7 +77,9 @@ function Restore() {
           <p>
             {words.backup.holds({ ...found.preview, phrases: found.voice?.phrases.length ?? 0 })}
           </p>
-          <p class="soft">{words.backup.keeps}</p>
+          <p class={found.preview.unreadable === 'nothing' ? 'soft' : 'failure'}>
+            {words.backup.keeps[found.preview.unreadable]}
+          </p>
           <Button onClick={() => restore(found)}>{words.backup.restore}</Button>
         </div>
       )}
@@ -100,15 +103,19 @@ export function BackupPanel() {
   const ready = phrase.length >= SHORTEST && !working;
   const back = async (): Promise<void> => {
     setWorking(true);
-    await attempt(async () => {
-      const content = {
-        ...(await services.archive.data()),
-        voice: await services.voice.load(),
-      };
-      const file = await services.lock(content, phrase);
-      services.save(`ondo-${japaneseDate(now.getTime())}.ondo`, file, 'application/octet-stream');
-      await store.changeSettings({ lastBackupAt: now.toISOString() });
+    const saved = await attempt(async () => {
+      await withoutUnreadable(async (onUnreadable) => {
+        const content = {
+          ...(await services.archive.data(onUnreadable)),
+          voice: await services.voice.load(),
+        };
+        const file = await services.lock(content, phrase);
+        services.save(`ondo-${japaneseDate(now.getTime())}.ondo`, file, 'application/octet-stream');
+      });
+      return true;
     });
+    // A backup of a part is no reason to stop asking for one.
+    if (saved === true) await store.changeSettings({ lastBackupAt: now.toISOString() });
     setWorking(false);
   };
   return (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { OnUnreadable } from '../../lib/customers/book-failure.ts';
 import { customersCsv, ordersCsv } from '../../lib/customers/export-csv.ts';
 import { japaneseDate } from '../../lib/customers/calendar.ts';
 import { nameOf } from '../../lib/customers/record.ts';
 import { Button } from '../ui/Button.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { withoutUnreadable } from './book-store.ts';
 import { useBookWords } from './book-words.ts';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { ConfirmButton, Panel, Toggle } from './parts.tsx';
@@ -64,8 +66,8 @@ function ExportPanel() {
   const { attempt, services } = useBookStore();
   const day = japaneseDate(services.now().getTime());
   const save = (kind: 'json' | 'customers' | 'orders'): void => {
-    void attempt(async () => {
-      const data = await services.archive.data();
+    const write = async (onUnreadable: OnUnreadable): Promise<void> => {
+      const data = await services.archive.data(onUnreadable);
       const here = data.customers.filter(
         ({ deleted, mergedInto }) => !deleted && mergedInto === null,
       );
@@ -81,7 +83,8 @@ function ExportPanel() {
         const names = new Map(data.customers.map((one) => [one.id, nameOf(one)]));
         services.save(`ondo-orders-${day}.csv`, ordersCsv(data.orders, names), 'text/csv');
       }
-    });
+    };
+    void attempt(() => withoutUnreadable(write));
   };
   return (
     <Panel title={words.settings.export}>

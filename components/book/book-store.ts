@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerRow } from '../../lib/customers/book-archive.ts';
+import type { BookFailure, OnUnreadable } from '../../lib/customers/book-failure.ts';
 import { DEFAULT_BOOK_SETTINGS, type BookSettings } from '../../lib/customers/book-settings.ts';
 import { thresholdsOf } from '../../lib/customers/customer-rows.ts';
 import {
@@ -83,6 +84,16 @@ function languageOf(store: StoreApi<BookState>, { language }: BookServices) {
   };
 }
 
+/** Does the work with all that can be read; then rejects with what could not, for the seller to know. */
+export async function withoutUnreadable(
+  work: (onUnreadable: OnUnreadable) => Promise<void>,
+): Promise<void> {
+  const failures: BookFailure[] = [];
+  await work((failure) => failures.push(failure));
+  const [first] = failures;
+  if (first !== undefined) throw first;
+}
+
 /** Reads again after changes in any window, until the function given is called. */
 function followChanges(
   store: StoreApi<BookState>,
@@ -131,19 +142,27 @@ export function createBookStore(services: BookServices, place: Place): BookStore
     }
   };
   const readAll = async (): Promise<void> => {
-    await attempt(async () => {
-      const [rows, settings] = await Promise.all([
-        services.archive.rows(),
-        services.book.settings(),
-      ]);
-      store.setState((state) => ({ rows, settings, complete: true, revision: state.revision + 1 }));
-    });
+    await attempt(() =>
+      withoutUnreadable(async (onUnreadable) => {
+        const [rows, settings] = await Promise.all([
+          services.archive.rows(onUnreadable),
+          services.book.settings(),
+        ]);
+        store.setState(({ revision }) => ({
+          rows,
+          settings,
+          complete: true,
+          revision: revision + 1,
+        }));
+      }),
+    );
   };
   const start = (): (() => void) => {
     void attempt(language.load);
     void attempt(async () => {
       const [rows, settings] = await Promise.all([
-        services.archive.newest(FIRST_ROWS),
+        // What cannot be read is told when the whole book is.
+        services.archive.newest(FIRST_ROWS, () => undefined),
         services.book.settings(),
       ]);
       if (!store.getState().complete) store.setState({ rows, settings });

@@ -1,5 +1,6 @@
 import type { Complaint, ComplaintState } from './complaints.ts';
 import type { BookData, RestorePreview } from './book-data.ts';
+import type { OnUnreadable } from './book-failure.ts';
 import type { CustomerEvent } from './customer-event.ts';
 import type { Rank } from './customer.ts';
 import type { Identity } from './identity.ts';
@@ -34,8 +35,9 @@ export interface CustomerFile {
 /** The whole book, as the book page reads and tends it. Methods reject with `BookFailure`. */
 export interface BookArchive {
   /** The customers last seen, for a first screen while the rest is read. */
-  newest(limit: number): Promise<CustomerRow[]>;
-  rows(): Promise<CustomerRow[]>;
+  newest(limit: number, onUnreadable?: OnUnreadable): Promise<CustomerRow[]>;
+  /** Everybody. What cannot be read is told and left out; without a listener it rejects. */
+  rows(onUnreadable?: OnUnreadable): Promise<CustomerRow[]>;
   file(customerId: string): Promise<CustomerFile | null>;
   /** Favourites and those chosen for follow-ups, and whoever wrote in the last weeks. */
   waitingFiles(): Promise<CustomerFile[]>;
@@ -54,8 +56,10 @@ export interface BookArchive {
   /** Deletes a customer for good; a mark stays, so that a merge does not bring her back. */
   remove(customerId: string): Promise<void>;
   removeEverything(): Promise<void>;
-  data(): Promise<BookData>;
+  /** The whole book. What cannot be read is told and left out; without a listener it rejects. */
+  data(onUnreadable?: OnUnreadable): Promise<BookData>;
   previewRestore(data: BookData): Promise<RestorePreview>;
+  /** Joins the data into the book; works where the present book cannot be read, or not even be opened. */
   restore(data: BookData): Promise<void>;
   /** Calls back after any change in any context. */
   onChange(listener: () => void): () => void;

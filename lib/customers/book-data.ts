@@ -37,6 +37,8 @@ export interface RestorePreview {
   readonly newOrders: number;
   readonly messages: number;
   readonly complaints: number;
+  /** How much of the present book cannot be read: that much is lost where the data do not hold it. */
+  readonly unreadable: 'nothing' | 'part' | 'all';
 }
 
 /** Reads a file's content; throws `BookFailure` with `newer` or `corrupt`. */

@@ -37,3 +37,6 @@ export class BookFailure extends Error {
     return IN_WORDS[this.code];
   }
 }
+
+/** Told of everything that cannot be read, so that the rest can be. */
+export type OnUnreadable = (failure: BookFailure) => void;

@@ -114,9 +114,17 @@ export type CustomerEdit = Partial<
   Pick<CustomerRecord, Exclude<EditableField, 'deleted' | 'identities'>>
 >;
 
+/** `at`, or the moment after `before` where the clock was set back: what is done later must also count as newer. */
+function noEarlier(at: string, before: string | undefined): string {
+  const last = Date.parse(before ?? '');
+  return last >= Date.parse(at) ? new Date(last + 1).toISOString() : at;
+}
+
 /** The record with the edit in it, each changed field stamped. */
 export function edited(record: CustomerRecord, edit: CustomerEdit, at: string): CustomerRecord {
-  const changed = Object.fromEntries(Object.keys(edit).map((field) => [field, at]));
+  const changed = Object.fromEntries(
+    Object.keys(edit).map((field) => [field, noEarlier(at, record.changedAt[field])]),
+  );
   return { ...record, ...edit, changedAt: { ...record.changedAt, ...changed } };
 }
 
@@ -124,7 +132,9 @@ export function edited(record: CustomerRecord, edit: CustomerEdit, at: string): 
 export function tombstone(record: CustomerRecord, at: string): CustomerRecord {
   const identity = { site: '', id: null, name: null };
   const empty = newRecord({ id: record.id, identity, at });
-  return { ...empty, identities: [], deleted: true, changedAt: { deleted: at } };
+  const known = [record.lastSeenAt, ...Object.values(record.changedAt)];
+  const deletedAt = known.reduce(noEarlier, at);
+  return { ...empty, identities: [], deleted: true, changedAt: { deleted: deletedAt } };
 }
 
 /** The name to show: the newest one known. */

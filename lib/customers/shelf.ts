@@ -156,15 +156,35 @@ export function unpackOrder(customerId: string, packed: PackedOrder): OrderRecor
   };
 }
 
+function isPackedOrder(value: unknown): value is PackedOrder {
+  return Array.isArray(value) && isId(value[0]) && Array.isArray(value[3]);
+}
+
 /** The customers of one shelf by identifier. */
 export type Customers = Map<string, PackedCustomer>;
 /** The orders of one shelf by customer. */
 export type Orders = Map<string, PackedOrder[]>;
 
+function listIn(text: string): unknown[] {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list)) throw new SyntaxError('A shelf is a list.');
+  return list;
+}
+
+function isPackedCustomer(value: unknown): value is PackedCustomer {
+  return typeof value === 'object' && value !== null && 'id' in value && isId(value.id);
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string';
+
 /** Throws `SyntaxError` for a text that this program did not write. */
 export function readCustomers(text: string): Customers {
-  const list = JSON.parse(text) as PackedCustomer[];
-  return new Map(list.map((packed) => [packed.id, packed]));
+  return new Map(
+    listIn(text).map((packed) => {
+      if (!isPackedCustomer(packed)) throw new SyntaxError('A customer has an identifier.');
+      return [packed.id, packed];
+    }),
+  );
 }
 
 export function writeCustomers(customers: Customers): string {
@@ -173,7 +193,14 @@ export function writeCustomers(customers: Customers): string {
 
 /** Throws `SyntaxError` for a text that this program did not write. */
 export function readOrders(text: string): Orders {
-  return new Map(JSON.parse(text) as [string, PackedOrder[]][]);
+  return new Map(
+    listIn(text).map((entry) => {
+      const [customerId, own] = Array.isArray(entry) ? (entry as unknown[]) : [];
+      if (!isId(customerId) || !Array.isArray(own) || !own.every(isPackedOrder))
+        throw new SyntaxError('Orders stand beside their customer.');
+      return [customerId, own];
+    }),
+  );
 }
 
 export function writeOrders(orders: Orders): string {

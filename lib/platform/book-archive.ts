@@ -19,17 +19,21 @@ import { unpackCustomer, type PackedCustomer } from '../customers/shelf.ts';
 import { changeCustomer, putOrder, readCustomer } from './book-customers.ts';
 import type { BookDatabase } from './book-database.ts';
 import { mergeCustomers, undoMerge } from './book-merge.ts';
-import { bookData, previewRestore, restoreBook } from './book-restore.ts';
+import { readEach, refuseUnreadable } from './book-readable.ts';
+import { bookData, previewAnew, previewRestore, restoreBook } from './book-restore.ts';
 import { customersOn, isHere, type CustomerShelf } from './book-shelf-rows.ts';
 import type { OpenShelves } from './book-shelves.ts';
-import { changeShelves, inBook, onShelves } from './open-database.ts';
+import { asBookFailure, changeShelves, inBook, onShelves, openAnew } from './open-database.ts';
 
 /** Who wrote in these days may hold a care signal that waits. */
 const WAITING_DAYS = 45;
 
-/** A line of the list. Records are not checked here: 100,000 of them are to be there in a moment. */
+/** A line of the list. Records are hardly checked here: 100,000 of them are to be there in a moment. */
 function rowOf(packed: PackedCustomer): CustomerRow {
   const record = unpackCustomer(packed) as unknown as CustomerRecord;
+  // The two that a record of every version has: without them there is no line.
+  if (!Array.isArray(packed['identities']) || typeof record.lastSeenAt !== 'string')
+    throw new BookFailure('corrupt', 'a record without its fields');
   let search: string | null = null;
   return {
     id: record.id,
@@ -64,20 +68,21 @@ export class IndexedBookArchive implements BookArchive {
     this.#now = options.now ?? (() => new Date());
   }
 
-  async newest(limit: number): Promise<CustomerRow[]> {
+  async newest(limit: number, onUnreadable = refuseUnreadable): Promise<CustomerRow[]> {
     return inBook(this.#db, async () => {
       // Each of the customers last seen makes her shelf one of the shelves last seen.
       const shelves = this.#db.customerShelves.orderBy('newest').reverse().limit(limit);
-      const shown = (await shelves.toArray()).flatMap(shownOn);
+      const shown = readEach(await shelves.toArray(), shownOn, onUnreadable).flat();
       shown.sort((a, b) => (seenAt(a) < seenAt(b) ? 1 : -1));
-      return shown.slice(0, limit).map(rowOf);
+      return readEach(shown.slice(0, limit), rowOf, onUnreadable);
     });
   }
 
-  async rows(): Promise<CustomerRow[]> {
-    return inBook(this.#db, async () =>
-      (await this.#db.customerShelves.toArray()).flatMap((shelf) => shownOn(shelf).map(rowOf)),
-    );
+  async rows(onUnreadable = refuseUnreadable): Promise<CustomerRow[]> {
+    return inBook(this.#db, async () => {
+      const shelves = await this.#db.customerShelves.toArray();
+      return readEach(readEach(shelves, shownOn, onUnreadable).flat(), rowOf, onUnreadable);
+    });
   }
 
   async file(customerId: string): Promise<CustomerFile | null> {
@@ -158,6 +163,7 @@ export class IndexedBookArchive implements BookArchive {
   }
 
   async removeEverything(): Promise<void> {
+    if (await openAnew(this.#db)) return;
     await inBook(this.#db, async () => {
       await this.#db.transaction('rw', this.#db.tables, () =>
         Promise.all(this.#db.tables.map((table) => table.clear())),
@@ -165,15 +171,22 @@ export class IndexedBookArchive implements BookArchive {
     });
   }
 
-  async data(): Promise<BookData> {
-    return inBook(this.#db, () => bookData(this.#db, this.#at()));
+  async data(onUnreadable = refuseUnreadable): Promise<BookData> {
+    return inBook(this.#db, () => bookData(this.#db, this.#at(), onUnreadable));
   }
 
   async previewRestore(data: BookData): Promise<RestorePreview> {
-    return inBook(this.#db, () => previewRestore(this.#db, data));
+    try {
+      return await inBook(this.#db, () => previewRestore(this.#db, data));
+    } catch (error) {
+      // What cannot even be opened is begun anew by `restore`.
+      if (this.#db.isOpen() || asBookFailure(error).code !== 'corrupt') throw error;
+      return previewAnew(data);
+    }
   }
 
   async restore(data: BookData): Promise<void> {
+    await openAnew(this.#db);
     await inBook(this.#db, () => restoreBook(this.#db, data));
   }
 

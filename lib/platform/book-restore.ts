@@ -1,35 +1,24 @@
 import * as v from 'valibot';
 import { BOOK_DATA_VERSION, type BookData, type RestorePreview } from '../customers/book-data.ts';
+import type { OnUnreadable } from '../customers/book-failure.ts';
 import { BookSettingsSchema } from '../customers/book-settings.ts';
 import { mergeCopies } from '../customers/merge-records.ts';
 import { mergedOrder, totalsOf, type OrderRecord } from '../customers/order.ts';
-import { readRecord } from '../customers/record-versions.ts';
 import type { CustomerRecord } from '../customers/record.ts';
-import { unpackCustomer, unpackOrder } from '../customers/shelf.ts';
 import type { BookDatabase } from './book-database.ts';
-import { at, customersOn, ordersOn, shelvesOf } from './book-shelf-rows.ts';
+import { allBeside, allCustomers, allOrders } from './book-readable.ts';
+import { at, shelvesOf } from './book-shelf-rows.ts';
 
-async function allCustomers(db: BookDatabase): Promise<CustomerRecord[]> {
-  return (await db.customerShelves.toArray()).flatMap((shelf) =>
-    [...customersOn(shelf).values()].map((packed) => readRecord(unpackCustomer(packed))),
-  );
-}
-
-async function allOrders(db: BookDatabase): Promise<OrderRecord[]> {
-  return (await db.orderShelves.toArray()).flatMap((shelf) =>
-    [...ordersOn(shelf)].flatMap(([customerId, own]) =>
-      own.map((packed) => unpackOrder(customerId, packed)),
-    ),
-  );
-}
-
-export async function bookData(db: BookDatabase, now: string): Promise<BookData> {
-  const [customers, orders, messages, events, complaints, settings] = await Promise.all([
-    allCustomers(db),
-    allOrders(db),
-    db.messages.toArray(),
-    db.events.toArray(),
-    db.complaints.toArray(),
+/** The book as one value, without what cannot be read of it. */
+export async function bookData(
+  db: BookDatabase,
+  now: string,
+  onUnreadable: OnUnreadable,
+): Promise<BookData> {
+  const [customers, orders, beside, settings] = await Promise.all([
+    allCustomers(db, onUnreadable),
+    allOrders(db, onUnreadable),
+    allBeside(db, onUnreadable),
     db.settings.get('settings'),
   ]);
   const read = v.safeParse(BookSettingsSchema, settings?.value ?? {});
@@ -39,35 +28,56 @@ export async function bookData(db: BookDatabase, now: string): Promise<BookData>
     exportedAt: now,
     customers,
     orders,
-    messages,
-    events,
-    complaints,
+    ...beside,
     settings: read.success ? read.output : v.parse(BookSettingsSchema, {}),
   };
 }
 
+/** What restoring would bring into a book of which nothing can be read. */
+export function previewAnew(data: BookData): RestorePreview {
+  return preview(data, { customers: new Set(), orders: new Set(), unreadable: 'all' });
+}
+
 export async function previewRestore(db: BookDatabase, data: BookData): Promise<RestorePreview> {
-  const customers = new Set((await allCustomers(db)).map(({ id }) => id));
-  const orders = new Set((await allOrders(db)).map(({ id }) => id));
+  let unreadable: RestorePreview['unreadable'] = 'nothing';
+  const note: OnUnreadable = () => {
+    unreadable = 'part';
+  };
+  const customers = new Set((await allCustomers(db, note)).map(({ id }) => id));
+  const orders = new Set((await allOrders(db, note)).map(({ id }) => id));
+  return preview(data, { customers, orders, unreadable });
+}
+
+function preview(
+  data: BookData,
+  present: {
+    readonly customers: ReadonlySet<string>;
+    readonly orders: ReadonlySet<string>;
+    readonly unreadable: RestorePreview['unreadable'];
+  },
+): RestorePreview {
   return {
     exportedAt: data.exportedAt,
     customers: data.customers.length,
-    newCustomers: data.customers.filter(({ id }) => !customers.has(id)).length,
+    newCustomers: data.customers.filter(({ id }) => !present.customers.has(id)).length,
     orders: data.orders.length,
-    newOrders: data.orders.filter(({ id }) => !orders.has(id)).length,
+    newOrders: data.orders.filter(({ id }) => !present.orders.has(id)).length,
     messages: data.messages.length,
     complaints: data.complaints.length,
+    unreadable: present.unreadable,
   };
 }
 
+const leaveOut: OnUnreadable = () => undefined;
+
 /**
  * Joins the data into the book, all or nothing. Nothing that is in the book now is lost: a customer in both keeps field
- * by field the newer edit, and an order in both is one.
+ * by field the newer edit, and an order in both is one. What cannot be read gives way to what the data hold.
  */
 export async function restoreBook(db: BookDatabase, data: BookData): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    const orders = joinedOrders(await allOrders(db), data.orders);
-    const customers = joinedCustomers(await allCustomers(db), data.customers, orders);
+    const orders = joinedOrders(await allOrders(db, leaveOut), data.orders);
+    const customers = joinedCustomers(await allCustomers(db, leaveOut), data.customers, orders);
     const deleted = new Set(customers.filter((one) => one.deleted).map((one) => one.id));
     await putAll(
       db,

@@ -23,7 +23,10 @@ function codeOf(error: unknown): BookFailureCode {
   if (!(error instanceof Error)) return 'broken_off';
   // Dexie wraps the browser's error: a full disk arrives as AbortError with the cause inside, a failed open likewise.
   const inner: unknown = 'inner' in error ? error.inner : null;
-  const innerCode = inner instanceof Error ? CODES[inner.name] : undefined;
+  // Of many records put at once, Dexie lists the failures.
+  const failures: unknown = 'failures' in error ? error.failures : null;
+  const first: unknown = Array.isArray(failures) ? failures[0] : inner;
+  const innerCode = first instanceof Error ? CODES[first.name] : undefined;
   return innerCode ?? CODES[error.name] ?? 'broken_off';
 }
 
@@ -32,6 +35,26 @@ export function asBookFailure(error: unknown): BookFailure {
   if (error instanceof BookFailure) return error;
   const name = error instanceof Error ? error.name : typeof error;
   return new BookFailure(codeOf(error), name, { cause: error });
+}
+
+/**
+ * Opens the database; one that the browser itself can no longer open is thrown away and begun anew. Only for a seller
+ * who has said that she restores a backup or deletes everything. True where it was begun anew.
+ */
+export async function openAnew(database: BookDatabase): Promise<boolean> {
+  try {
+    await inBook(database, () => Promise.resolve());
+    return false;
+  } catch (error) {
+    if (asBookFailure(error).code !== 'corrupt') throw error;
+  }
+  try {
+    await database.delete();
+    await opened(database);
+    return true;
+  } catch (error) {
+    throw asBookFailure(error);
+  }
 }
 
 async function opened(database: BookDatabase): Promise<void> {

@@ -250,7 +250,11 @@ export const bookEnglish: BookWords = {
     from: (day) => `A backup of ${day}.`,
     holds: (found) =>
       `${plural(found.customers, 'customer')} (${found.newCustomers} not here now), ${plural(found.orders, 'order')} (${found.newOrders} not here now), ${plural(found.messages, 'message')}, ${plural(found.complaints, 'complaint')}, ${plural(found.phrases, 'saved phrase')}`,
-    keeps: 'What is here stays. Of the same customer, the newer entries are kept.',
+    keeps: {
+      nothing: 'What is here stays. Of the same customer, the newer entries are kept.',
+      part: 'Part of the book cannot be read. What can be read stays; the rest gives way to the backup.',
+      all: 'The book cannot even be opened. It is made anew and filled from the backup.',
+    },
     restored: 'Restored.',
   },
   ranks: {

@@ -263,7 +263,11 @@ export const bookJapanese = {
       phrases: number;
     }) =>
       `お客さま${found.customers}人（いまない方${found.newCustomers}人）・注文${found.orders}件（いまないもの${found.newOrders}件）・やりとり${found.messages}通・困りごと${found.complaints}件・定型文${found.phrases}件`,
-    keeps: 'いまの記録は消えません。同じ方は、新しいほうの書きこみが残ります。',
+    keeps: {
+      nothing: 'いまの記録は消えません。同じ方は、新しいほうの書きこみが残ります。',
+      part: 'いまの顧客帳は一部が読み取れません。読み取れる分は残し、読み取れない分はバックアップの記録に替わります。',
+      all: 'いまの顧客帳は開くこともできません。新しく作り直して、バックアップの記録を入れます。',
+    },
     restored: '復元しました。',
   },
   ranks: {
@@ -347,7 +351,8 @@ export const bookJapanese = {
   welcome: {
     lead: 'お客さまと同じ温度の返信を、いっしょに考えます。',
     tryIt: '見本で試す',
-    tryHint: 'ここで動いているのは本物のOndoです。下書きを一つ選んで「入れる」を押してみてください。',
+    tryHint:
+      'ここで動いているのは本物のOndoです。下書きを一つ選んで「入れる」を押してみてください。',
     shop: '見本のお店のメッセージ',
     item: 'シマエナガのブローチ',
     yourReply: '返信を書く',
