@@ -72,7 +72,7 @@ export async function launch({
   const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error('The browser did not install the extension.');
-  await closeWelcome(browser, extension);
+  if (existsSync(resolve(build, 'welcome.html'))) await closeWelcome(browser, extension);
   return { browser, extension };
 }
 

@@ -2,10 +2,9 @@ import { Star, UserX } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerFile } from '../../lib/customers/book-archive.ts';
 import { careSignals } from '../../lib/customers/care-signals.ts';
-import { RANKS } from '../../lib/customers/customer.ts';
+import { RANKS, STANDINGS } from '../../lib/customers/customer.ts';
 import { isContactId } from '../../lib/customers/identity.ts';
 import { rankOf } from '../../lib/customers/rank.ts';
-import { STANDINGS } from '../../lib/customers/customer.ts';
 import { factsOf, nameOf, type CustomerEdit } from '../../lib/customers/record.ts';
 import { dismissedOf } from '../../lib/customers/today.ts';
 import { sizeUp } from '../../lib/customers/sizing-up.ts';
@@ -14,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useBookWords, useDomainWords } from './book-words.ts';
 import { AddOrder } from './AddOrder.tsx';
+import { Extras } from './Extras.tsx';
 import { MergePanel } from './MergePanel.tsx';
 import { ConfirmButton, Empty, Panel, Toggle } from './parts.tsx';
 import { SignalCard } from './SignalCard.tsx';
@@ -221,38 +221,6 @@ function Reading({ file, edit }: { file: CustomerFile; edit: Edit }) {
         <SignalCard key={signal.key} customerId={file.record.id} signal={signal} />
       ))}
     </Panel>
-  );
-}
-
-function Extras({ customerId }: { customerId: string }) {
-  const words = useBookWords();
-  const { attempt, services } = useBookStore();
-  const [what, setWhat] = useState('');
-  const add = (): void => {
-    if (what.trim() === '') return;
-    void attempt(() => services.archive.addExtra(customerId, what.trim()));
-    setWhat('');
-  };
-  return (
-    <form
-      class="inline-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <label class="field">
-        {words.customer.extra}
-        <input
-          value={what}
-          placeholder={words.customer.extraPlaceholder}
-          onInput={(event) => setWhat(event.currentTarget.value)}
-        />
-      </label>
-      <Button kind="quiet" onClick={add}>
-        {words.customer.writeDown}
-      </Button>
-    </form>
   );
 }
 

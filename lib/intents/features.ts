@@ -34,6 +34,9 @@ function add(places: Places, name: string, [from, to]: [number, number]): void {
   places.set(name, known);
 }
 
+/** How loudly a sentence ends is no sign of what it wants; that it asks is. */
+const LOUDNESS = /[\s。.!！♪~〜]+$/u;
+
 /** Characters of a sentence with `^` and `$` at its ends, runs of digits and of blanks made one, and where each begins. */
 function charactersOf(folded: Folded, sentence: Sentence): { characters: string[]; at: number[] } {
   const first = foldedIndex(folded, sentence.start);
@@ -41,7 +44,7 @@ function charactersOf(folded: Folded, sentence: Sentence): { characters: string[
   const characters = ['^'];
   const at = [first];
   let i = first;
-  for (const raw of folded.text.slice(first, last).trimEnd()) {
+  for (const raw of folded.text.slice(first, last).replace(LOUDNESS, '')) {
     const character = /\d/u.test(raw) ? '0' : /\s/u.test(raw) ? ' ' : raw;
     const previous = characters.at(-1);
     const repeats = character === previous && (character === '0' || character === ' ');

@@ -20,8 +20,6 @@ export interface Restated {
   readonly questions: string;
 }
 
-export const NOTHING_RESTATED: Restated = { wish: null, specs: null, asked: [], questions: '' };
-
 /** Reads the messages that wait. */
 export function restatedIn(analyses: readonly Analysis[], tokenizer: Tokenizer | null): Restated {
   const sentences = analyses.flatMap(plainSentences);

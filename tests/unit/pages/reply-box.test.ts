@@ -35,12 +35,17 @@ describe('a reply box', () => {
     expect(ranked(html)[0]).toBe('box');
   });
 
-  const NOT_FOUND: readonly [what: string, html: string][] = [
-    ['with nothing that sends beside it', `<div><p>はい</p>${BOX}</div>`],
-    ['in a sidebar', `<div class="sidebar"><form>${BOX}<button>送信</button></form></div>`],
-    ['that searches', `<form role="search">${wrapped(BOX, 3)}<button>検索</button></form>`],
+  const BEHIND: readonly [what: string, html: string][] = [
+    ['one with nothing that sends beside it', `<div><p>はい</p>${BOX}</div>`],
+    ['one in a sidebar', `<div class="sidebar"><form>${BOX}<button>送信</button></form></div>`],
   ];
-  it.each(NOT_FOUND)('is not one %s', (_, html) => {
+  it.each(BEHIND)('stands before %s', (_, html) => {
+    const reply = '<form><textarea id="reply"></textarea><button>送信</button></form>';
+    expect(ranked(html + reply)[0]).toBe('reply');
+  });
+
+  it('is not one that searches', () => {
+    const html = `<form role="search">${wrapped(BOX, 3)}<button>検索</button></form>`;
     expect(ranked(html)).not.toContain('box');
   });
 });
