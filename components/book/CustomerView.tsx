@@ -9,7 +9,6 @@ import { factsOf, nameOf, type CustomerEdit } from '../../lib/customers/record.t
 import { dismissedOf } from '../../lib/customers/today.ts';
 import { sizeUp } from '../../lib/customers/sizing-up.ts';
 import { standingOf } from '../../lib/customers/standing.ts';
-import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useBookWords, useDomainWords } from './book-words.ts';
 import { AddOrder } from './AddOrder.tsx';

@@ -35,7 +35,13 @@ function add(places: Places, name: string, [from, to]: [number, number]): void {
 }
 
 /** How loudly a sentence ends is no sign of what it wants; that it asks is. */
-const LOUDNESS = /[\s。.!！♪~〜]+$/u;
+const LOUDNESS = new Set([...' \n\t　。.!！♪~〜']);
+
+function withoutLoudness(text: string): string {
+  let end = text.length;
+  while (end > 0 && LOUDNESS.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
 
 /** Characters of a sentence with `^` and `$` at its ends, runs of digits and of blanks made one, and where each begins. */
 function charactersOf(folded: Folded, sentence: Sentence): { characters: string[]; at: number[] } {
@@ -44,7 +50,7 @@ function charactersOf(folded: Folded, sentence: Sentence): { characters: string[
   const characters = ['^'];
   const at = [first];
   let i = first;
-  for (const raw of folded.text.slice(first, last).replace(LOUDNESS, '')) {
+  for (const raw of withoutLoudness(folded.text.slice(first, last))) {
     const character = /\d/u.test(raw) ? '0' : /\s/u.test(raw) ? ' ' : raw;
     const previous = characters.at(-1);
     const repeats = character === previous && (character === '0' || character === ' ');
