@@ -84,13 +84,26 @@ function verbal(clause: string, verb: Token): Asked | null {
   };
 }
 
+/** 'ポスト入る': a noun straight before a verb, as one speaks and a letter does not. */
+function leavesOutParticle(words: readonly Token[]): boolean {
+  const [before, verb] = words.slice(-2);
+  return (
+    verb !== undefined &&
+    before?.partOfSpeech === '名詞' &&
+    ['一般', '固有名詞'].includes(before.detail1) &&
+    !/^(?:する|できる|出来る|いたす|致す|なさる|いただく|頂く|くださる)$/u.test(verb.baseForm)
+  );
+}
+
 function yesNoIn(sentence: string, tokenizer: Tokenizer): Asked | null {
   if (WHICH.test(sentence) || NO_ANSWER.test(sentence)) return null;
   const end = YES_NO_END.exec(lastClause(sentence).replace(/[？?。！!…\s]{1,8}$/u, ''));
   if (end === null || !/[？?]|か(?:ね|な)?[。！!…\s]*$/u.test(sentence)) return null;
   const [, body = '', ending, shallBe, isSo] = end;
   const clause = withoutPointing(lastParts(body))
-    .replace(/^([^はがをでに]{1,10})って/u, '$1は')
+    .replace(/^([^はがをでに]{1,18})って(?=[^いおきみくもあし])/u, '$1は')
+    .replace(/(?<=[\d\uFF10-\uFF19][台個枚本人])いけ(る?)$/u, 'でき$1')
+    .replace(/(?<=\p{L})だと(?!思)/u, 'ですと')
     .replace(/初心者(?=[でにも])/u, '初心者の方');
   if (clause.length < 2 || clause.length > LONGEST || !isBalanced(clause)) return null;
   if (!/^[\p{L}\p{N}「『]/u.test(clause) || /[【】<>{}\n]/u.test(clause)) return null;
@@ -99,7 +112,7 @@ function yesNoIn(sentence: string, tokenizer: Tokenizer): Asked | null {
   const words = ending === 'ます' ? tokens.slice(0, -1) : tokens;
   const last = words.at(-1);
   if (last === undefined) return null;
-  if (last.partOfSpeech === '動詞') return verbal(full, last);
+  if (last.partOfSpeech === '動詞') return leavesOutParticle(words) ? null : verbal(full, last);
   return ending === 'です' || shallBe !== undefined || isSo !== undefined
     ? copula(full, last)
     : null;

@@ -36,7 +36,7 @@ export const FEELING =
 
 /** Openings that say nothing of the matter, and days that move with the reader's. */
 export const LEADING_WORDS =
-  /^(?:(?:でも|あと|あの[ーう]?|えっと|それと|それから|それで|すると|そしたら|実は|ちなみに|すみません|すいません|ただ|しかし|やっぱり|やはり|なんか|なんと|もう|さっそく|早速|本日|今日|昨日|先日|今朝|昨夜|先ほど|さっき|先週|今(?=[、はも])|まさか|一応|本当に|正直)[はも、，]*)+/u;
+  /^(?:(?:あ(?=、)|え(?=、)|でも|あと|あの[ーう]?|えっと|それと|それから|それで|すると|そしたら|実は|ちなみに|すみません|すいません|ただ|しかし|やっぱり|やはり|なんか|なんと|もう|さっそく|早速|本日|今日|昨日|先日|今朝|昨夜|先ほど|さっき|先週|今(?=[、はも])|まさか|一応|本当に|正直)[はも、，]*)+/u;
 
 /** Spoken words as a letter writes them. */
 export const WRITTEN: readonly (readonly [spoken: RegExp, written: string])[] = [

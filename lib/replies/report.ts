@@ -13,6 +13,7 @@ import {
   THING_VERBS,
   WRITTEN,
 } from './report.data.ts';
+import { FRAGMENT, SPOKEN } from './told-words.data.ts';
 
 /**
  * Something she told, in plain form, as a seller tells it back before とのこと: `thing` what is the case with a thing
@@ -103,6 +104,8 @@ function tidied(clause: string): string | null {
     .replace(LEADING_WORDS, '')
     .replace(/^[、，\s]+/u, '');
   if (written.length < SHORTEST_CLAUSE || written.length > LONGEST_CLAUSE) return null;
+  // 「凹んでたん(です)」 leaves its end open, and spoken words are not told back.
+  if (written.endsWith('ん') || SPOKEN.test(written) || FRAGMENT.test(written)) return null;
   return SAFE_CLAUSE.test(written) ? withPeople(written) : null;
 }
 

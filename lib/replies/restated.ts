@@ -4,8 +4,9 @@ import type { Asked } from './asked.ts';
 import { allAskedIn, listIn } from './asked.ts';
 import { plainSentences } from './clause.ts';
 import { isOwnTopic, isQuestion, questionsIn } from './question-topics.ts';
+import { inSellersMouth } from './told-words.ts';
 import type { Wish } from './wish.ts';
-import { specsIn, wishIn } from './wish.ts';
+import { lengthOf, specsIn, wishIn } from './wish.ts';
 
 /** How the slots and flags of the first, the second and the third question end. */
 const NTH = ['', '-again', '-third'] as const;
@@ -20,6 +21,32 @@ export interface Restated {
   readonly questions: string;
 }
 
+/** A wish longer than this is not named again: nobody says so much before の件. */
+const LONGEST_THING = 22;
+
+/** A wish in words that a seller may say; null where she said it in words that are only hers. */
+function wishToSay(wish: Wish | null): Wish | null {
+  if (wish === null) return null;
+  if (wish.kind === 'deed') {
+    const [polite, base] = [inSellersMouth(wish.polite), inSellersMouth(wish.base)];
+    return polite === null || base === null ? null : { kind: 'deed', polite, base };
+  }
+  const text = inSellersMouth(wish.text);
+  if (text === null || (wish.kind === 'thing' && lengthOf(text) > LONGEST_THING)) return null;
+  return { kind: wish.kind, text };
+}
+
+/** A question in words that a seller may say; null likewise. */
+function askedToSay(asked: Asked): Asked | null {
+  if (asked.kind === 'yes-no') {
+    const [yes, no] = [inSellersMouth(asked.yes), inSellersMouth(asked.no)];
+    return yes === null || no === null ? null : { kind: 'yes-no', yes, no };
+  }
+  const name = inSellersMouth(asked.name);
+  const under = asked.under === null ? null : inSellersMouth(asked.under);
+  return name === null || name !== asked.name ? null : { kind: 'fact', name, under };
+}
+
 /** Reads the messages that wait. */
 export function restatedIn(analyses: readonly Analysis[], tokenizer: Tokenizer | null): Restated {
   const sentences = analyses.flatMap(plainSentences);
@@ -28,7 +55,9 @@ export function restatedIn(analyses: readonly Analysis[], tokenizer: Tokenizer |
   const answered: string[] = [];
   for (const sentence of sentences) {
     if (!isQuestion(sentence) || (isOwnTopic(sentence) && listIn(sentence).length < 3)) continue;
-    const found = allAskedIn(sentence, tokenizer).slice(0, NTH.length - asked.length);
+    const found = allAskedIn(sentence, tokenizer)
+      .flatMap((one) => askedToSay(one) ?? [])
+      .slice(0, NTH.length - asked.length);
     if (found.length === 0) continue;
     asked.push(...found);
     answered.push(sentence);
@@ -36,9 +65,10 @@ export function restatedIn(analyses: readonly Analysis[], tokenizer: Tokenizer |
   const left = questions
     .split('\n')
     .filter((line) => !answered.some((sentence) => line.includes(sentence)));
+  const specs = specsIn(sentences);
   return {
-    wish: wishIn(sentences, tokenizer),
-    specs: specsIn(sentences),
+    wish: wishToSay(wishIn(sentences, tokenizer)),
+    specs: specs === null ? null : inSellersMouth(specs),
     asked,
     questions: answered.length === 0 ? questions : left.join('\n'),
   };

@@ -42,7 +42,7 @@ function shortened(clause: string): string {
 }
 
 /** Letters outside quotation marks. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '「」').length;
 }
 
@@ -81,6 +81,13 @@ function thingIn(sentence: string): Wish | null {
     return { kind: 'deed', polite: `${text}手配します`, base: `${text}手配する` };
   if (/(?:[にでへとく]|ずつ|まで|から)$/u.test(text) || /を[^、を]{0,30}[、に]/u.test(text))
     return text.includes('を') ? { kind: 'manner', text } : null;
+  // An object without its verb is no noun: 'もう一つ' stands by itself, '「そうた」で刻印' does not.
+  if (text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '').includes('を'))
+    return /を、?(?:もう|あと|さらに)?[\d\uFF10-\uFF19一二三四五六]{1,2}[つ個枚本点冊足脚袋]$/u.test(
+      text,
+    )
+      ? { kind: 'manner', text }
+      : null;
   return /[がはも]|(?:て|で)、/u.test(text.slice(0, -1)) && !/^[^はが]{1,10}[のも]/u.test(text)
     ? null
     : { kind: 'thing', text: asNoun(text) };
