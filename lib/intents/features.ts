@@ -35,7 +35,7 @@ function add(places: Places, name: string, [from, to]: [number, number]): void {
 }
 
 /** How loudly a sentence ends is no sign of what it wants; that it asks is. */
-const LOUDNESS = new Set([...' \n\t　。.!！♪~〜']);
+const LOUDNESS = new Set(' \n\t　。.!！♪~〜'.split(''));
 
 function withoutLoudness(text: string): string {
   let end = text.length;
