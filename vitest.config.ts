@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'e2e',
           include: END_TO_END,
           // The book's address cannot be opened there by WebDriver; the reader's pages open Chromium by themselves.
-          exclude: inFirefox ? ['**/book.e2e.ts', '**/any-page.e2e.ts'] : [],
+          exclude: inFirefox ? ['**/book.e2e.ts', '**/kill.e2e.ts', '**/any-page.e2e.ts'] : [],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file has a browser of its own, so two can run side by side; more would wait for each other's drawing.

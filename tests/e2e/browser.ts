@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createServer,
   request as forward,
@@ -31,6 +32,8 @@ export interface OndoBrowser {
   /** Stops the extension's background, as the browser does after half a minute of silence. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does: it has no time to write anything more. */
+  kill(): Promise<void>;
 }
 
 interface Proxy {
@@ -121,6 +124,14 @@ export async function startBrowser(options: LaunchOptions = {}): Promise<OndoBro
     },
     close: async () => {
       await started.browser.close();
+      await proxy.close();
+    },
+    kill: async () => {
+      const running = started.browser.process();
+      if (running === null) throw new Error('The browser is not a process of ours.');
+      const gone = once(running, 'exit');
+      running.kill('SIGKILL');
+      await gone;
       await proxy.close();
     },
   };
