@@ -32,9 +32,10 @@ export function manifest(browser: string): UserManifest {
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     // No remote source of any kind: every request of an extension page is refused unless it is a file of the package.
+    // No text is taken for markup or script either: the book alone has a rule, for the address of its worker.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default",
     },
     ...(browser === 'firefox'
       ? {

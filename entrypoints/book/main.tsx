@@ -37,8 +37,10 @@ import {
   removePhrase,
   restoreVoice,
 } from '../../lib/platform/voice-store.ts';
+import { trustImportWorker } from '../../lib/platform/trusted-scripts.ts';
 import { IndexedCustomerBook } from '../../lib/platform/customer-book.ts';
 
+trustImportWorker();
 const database = new BookDatabase();
 const now = (): Date => new Date();
 const archive = new IndexedBookArchive({ database, now });

@@ -100,6 +100,31 @@ describe('the book page in a real browser', { shuffle: false }, () => {
     }
   });
 
+  it('takes no text for markup or script, but the address of its own worker', async () => {
+    const refused = await page.evaluate(() => {
+      const doors: Record<string, () => void> = {
+        markup: () => {
+          document.createElement('p').innerHTML = '<b>x</b>';
+        },
+        worker: () => {
+          new Worker('/background.js').terminate();
+        },
+        script: () => {
+          document.createElement('script').src = '/background.js';
+        },
+      };
+      return Object.entries(doors).flatMap(([name, open]) => {
+        try {
+          open();
+          return [];
+        } catch {
+          return [name];
+        }
+      });
+    });
+    expect(refused).toEqual(['markup', 'worker', 'script']);
+  });
+
   it('imports an export in Shift_JIS and shows its buyers', async () => {
     await importFile('minne.cp932.csv');
     await importFile('base.cp932.csv');

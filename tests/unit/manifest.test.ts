@@ -1,5 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHROME_PERMISSION_REASONS, manifest, PERMISSION_REASONS } from '../../manifest.config.ts';
+
+describe('the privacy page', () => {
+  it('names every permission that is asked for, each with a reason, and no other', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
+    const [, table = ''] = page.split('## Permissions');
+    const rows = [...table.matchAll(/^\| `(\w+)`( \(Chrome\))? \| .{20,} \|$/gmu)];
+    const named = (chromeOnly: boolean) =>
+      rows.filter((row) => (row[2] !== undefined) === chromeOnly).map((row) => row[1]);
+    expect(named(false)).toEqual(Object.keys(PERMISSION_REASONS));
+    expect(named(true)).toEqual(Object.keys(CHROME_PERMISSION_REASONS));
+  });
+});
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const made = manifest(browser);
@@ -22,5 +36,6 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const policy = JSON.stringify(made.content_security_policy);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:|unsafe|\*/u);
+    expect(policy).toContain("require-trusted-types-for 'script'");
   });
 });
