@@ -18,6 +18,17 @@ export const NAME_POPUPS = `(() => {
     ${POPUPS}.find((browser) => NavigableManager.getIdForBrowser(browser) === id) ?? null;
 })()`;
 
+/** Closes the first-run page as soon as it is there: what follows is not the seller's first minute. */
+export const CLOSE_WELCOME = `(() => {
+  gBrowser.addTabsProgressListener({
+    onLocationChange(browser, progress, request, location) {
+      if (!location.spec.startsWith('moz-extension://') || !location.spec.endsWith('/welcome.html')) return;
+      const tab = gBrowser.getTabForBrowser(browser);
+      if (tab) gBrowser.removeTab(tab);
+    },
+  });
+})()`;
+
 /** Waits for the open popup's page and gives its name for WebDriver. */
 export const POPUP_ID = `(async () => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import {
   CLOSE_POPUP,
+  CLOSE_WELCOME,
   NAME_POPUPS,
   POPUP_ID,
   pressAction,
@@ -97,11 +98,12 @@ export async function launchFirefox({
     extraPrefsFirefox: preferences(proxyPort),
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
-  const id = await browser.installExtension(build);
   // Not among puppeteer's types: it hides the protocol from its users.
   const { connection } = browser as unknown as { connection: Connection };
   const chrome = await openChrome(connection);
   await chrome.run(NAME_POPUPS);
+  await chrome.run(CLOSE_WELCOME);
+  const id = await browser.installExtension(build);
   const host = await chrome.run(
     `WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`,
   );
