@@ -33,7 +33,7 @@ const LEAF_TAGS = new Set([
   'progress',
   'meter',
 ]);
-const TEST_IDS = ['data-testid', 'data-test-id', 'data-qa', 'data-test', 'data-cy'];
+const TEST_IDS = ['data-testid', 'data-test-id', 'data-qa', 'data-test', 'data-cy', 'data-tid'];
 /** Deeper nesting than any real page has; a hostile page must not exhaust the stack. */
 const DEPTH_LIMIT = 400;
 const BOX_LIMIT = 400_000;

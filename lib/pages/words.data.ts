@@ -69,11 +69,14 @@ export const OLDER_TEXT =
 /** What one can do with a message, as links and buttons beside it say; with a count at most. */
 export const ACTION_TEXT =
   /^(?:返信(?:する)?|いいね[!！]?|スキ|違反を?(?:報告|申告)(?:する)?|通報(?:する)?|報告(?:する)?|編集(?:する)?|(?:メモを)?削除(?:する)?|コピー(?:する)?|引用(?:する|返信)?|シェア|共有|翻訳(?:を見る|する)?|転送|保存|取り消す?|送信取消|リアクション|その他|reply|like|report|edit|delete|remove|copy|quote|share|translate|forward|react|more|permalink|antworten|melden|löschen)(?:\s*[(（]?\d+[)）]?)?$/iu;
+/** What stands over a picture that was sent: the name of its file, with its size. */
+export const FILE_TEXT =
+  /^[^\s/]{1,60}\.(?:jpe?g|png|gif|webp|heic|bmp)(?:\s*[(（]?[\d.,]+\s?[km]?b[)）]?)?$|^(?:ファイル|画像|写真)を(?:アップロード|送信|共有|添付)しました。?$|^(?:uploaded|sent|shared) (?:a|an) (?:file|image|photo|picture)[.:]?$/iu;
 export const UNREAD_TEXT =
-  /^[-─—\s]*(?:ここから(?:未読|新着)(?:メッセージ|のメッセージ)?|未読(?:メッセージ)?(?:\s*\d+\s*件)?|新着(?:メッセージ)?|ここまで既読|unread(?: messages?)?|new messages?|\d+ (?:unread|new) messages?|neue nachrichten|ungelesen)[-─—\s]*$/iu;
+  /^[-─—\s]*(?:ここから(?:未読|新着)(?:メッセージ|のメッセージ)?|未読(?:メッセージ)?(?:\s*\d+\s*件)?|新着(?:メッセージ)?|ここまで既読|ここまで読みました|最後に読んだ(?:メッセージ|位置)|last read(?: message)?|unread(?: messages?)?|new messages?|\d+ (?:unread|new) messages?|neue nachrichten|ungelesen)[-─—\s]*$/iu;
 /** Lines the site itself always shows; not part of the thread. */
 export const STANDING_TEXT =
-  /暗号化|encrypted|利用規約|ガイドライン|禁止(?:され|行為|して)|ご注意|注意事項|ご遠慮|お控え|トラブル(?:防止|の原因)|個人情報[をのは]|メッセージは(?:まだ)?(?:ありません|自動的に|\d+)|まだメッセージ(?:は|が)|会話の(?:始まり|先頭)|ここ(?:から|が)会話|beginning of (?:your|this|the)|start of (?:your|this|the) (?:conversation|chat)|no (?:more )?messages|this conversation is|この(?:会話|チャット|トーク|やりとり)は|取引メッセージ(?:では|は|の)|やりとりは.{0,20}(?:表示|公開|保存)|返信(?:には|は).{0,10}(?:時間|日)|営業時間|対応時間|受付時間|サイト外|外部(?:サイト|サービス)|直接(?:取引|やりとり)|必ず.{0,30}ください|お読みください/iu;
+  /暗号化|encrypted|利用規約|ガイドライン|禁止(?:され|行為|して)|ご注意|注意事項|ご遠慮|お控え|トラブル(?:防止|の原因)|個人情報[をのは]|メッセージは(?:まだ)?(?:ありません|自動的に|\d+)|まだメッセージ(?:は|が)|会話の(?:始まり|先頭)|ここ(?:から|が)会話|(?:beginning|start|end) of (?:(?:your|this|the) )?(?:conversation|chat)|beginning of (?:your|this|the)|(?:chat|conversation) (?:history )?(?:start|end)s?\.?$|no (?:more )?messages|this conversation is|この(?:会話|チャット|トーク|やりとり)は|取引メッセージ(?:では|は|の)|やりとりは.{0,20}(?:表示|公開|保存)|返信(?:には|は).{0,10}(?:時間|日)|営業時間|対応時間|受付時間|サイト外|外部(?:サイト|サービス)|直接(?:取引|やりとり)|必ず.{0,30}ください|お読みください/iu;
 export const EVENT_TEXT =
   /(?:しました|されました|なりました|ました|完了|済み|受け取り?評価|入室|退室|joined|left|started|ended|created|changed|shipped|paid|delivered|completed|cancell?ed|confirmed|added|removed|placed|purchased|refunded|received|closed|opened|assigned)[。.!！]?(?:\s*[(（].{0,40}[)）])?$/iu;
 

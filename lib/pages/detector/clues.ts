@@ -7,6 +7,9 @@ import type { PageClues } from './vote.ts';
 
 const ACCOUNT_HINT =
   /account|user-?menu|user-?name|login|signed|my-?page|current-?user|user-?info|header-?user|nav-?user|(?:^|[\s_-])(?:me|self|you|profile|user)(?:$|[\s_-])/u;
+/** The account itself, whatever else stands around it. */
+const OWN_ACCOUNT =
+  /(?:^|[\s_-])(?:own|current-?user|my-?(?:name|status|page|account)|self|logged-?in|login-?(?:user|name))(?:$|[\s_-])/u;
 const ACCOUNT_LINK = /\/(?:my-?account|account|my-?page|me)(?:[/?#]|$)/iu;
 /** The link that stands behind the account's name. */
 const LEAVING = /[(（[]?(?:ログアウト|log ?out|sign ?out)[)）\]]?$/iu;
@@ -21,7 +24,8 @@ const CUSTOMER_WORD =
   /^(?:購入者|落札者|注文者|依頼者|申請者|質問者|お?問い?合わせ者|お客様(?:名|のお名前)?|お届け先|買い手|buyer|customer|requester|from)(?:\s*[:：]\s*|\s|$)/iu;
 const HEAD_HINT =
   /head|title|partner|(?:contact|peer|user|display|room|chat)-?name|recipient|interlocutor|counterpart/u;
-const HONORIFIC = /\s?(?:さん|様|さま|ちゃん|くん|氏)(?:(?:[とへの宛]|から|への|との).{0,20})?$/u;
+const HONORIFIC =
+  /\s?(?:さん|様|さま|ちゃん|くん|氏)(?:(?:[とへの宛]|から|より|への|との).{0,20})?$/u;
 const HEADING_REST =
   /(?:さん|様|さま)?(?:と|へ|から)の(?:メッセージ|やりとり|やり取り|会話|チャット|トーク|取引)(?:履歴|一覧)?$|^(?:chat|conversation|messages?) (?:with|from|to) |^(?:チャット|メッセージ|トーク|会話)\s*[:：]\s*|[(（](?:オンライン|オフライン|online|offline|購入者|お客様).{0,10}[)）]$/giu;
 
@@ -85,9 +89,11 @@ function placeOf(box: Box, panel: Box): Place {
   const account = around.some(
     (at) =>
       ACCOUNT_HINT.test(at.hint) ||
+      OWN_ACCOUNT.test(at.hint) ||
       (site && at.tag === 'a' && ACCOUNT_LINK.test(at.attribute('href'))),
   );
-  if (!inPanel && account && (site || !heading || !near))
+  const self = around.some((at) => OWN_ACCOUNT.test(at.hint));
+  if (!inPanel && account && (site || self || !heading || !near))
     return { owner: 'own', heading: false, account: true };
   if (site && !near) return { owner: 'own', heading: false, account: false };
   if (near && heading) return { owner: 'other', heading: true, account: false };

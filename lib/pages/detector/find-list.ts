@@ -6,6 +6,7 @@ import { isTwoSided, rankLists, widened } from './list.ts';
 import { withNames } from './names.ts';
 import type { Piece } from './piece-kinds.ts';
 import { collectPieces } from './pieces.ts';
+import { quotedBoxes, withoutQuoted } from './quotes.ts';
 import type { Unit } from './unit.ts';
 import { groupUnits } from './units.ts';
 
@@ -32,7 +33,10 @@ export function assemble(page: PageBoxes, list: Box, composer: Box | null): Foun
           (piece) => !piece.box.contains(composer) && !sameForm(list, piece.box, composer),
         )
       : pieces;
-  return { list, clues, ...groupUnits(list, composed) };
+  const grouped = groupUnits(list, composed);
+  const quotes = quotedBoxes(grouped.units);
+  if (quotes.length === 0) return { list, clues, ...grouped };
+  return { list, clues, ...groupUnits(list, withoutQuoted(composed, quotes)) };
 }
 
 /** 'Questions and answers' above the messages, in the same box as they, is none of them. */
@@ -65,7 +69,9 @@ function withoutHeadLines(pieces: readonly Piece[], list: Box): readonly Piece[]
 function isInHead(body: Box, list: Box, marks: readonly Piece[]): boolean {
   for (let at = body.parent, level = 0; at && at !== list && level < 3; at = at.parent, level++) {
     const box = at;
-    if (HEAD_LINE.test(box.hint) && box.chars <= 120)
+    // `message--head` is the first message of a group, not the head of one.
+    const hint = box.hint.replaceAll(/--[\w-]+/gu, '');
+    if (HEAD_LINE.test(hint) && box.chars <= 120)
       return marks.some((mark) => mark.box !== body && box.contains(mark.box));
   }
   return false;

@@ -1,4 +1,4 @@
-import type { Box } from '../page-box.ts';
+import { childTowards, type Box } from '../page-box.ts';
 import { MESSAGE_HINT } from '../words.data.ts';
 import { isDrawnBox, kindOf, likeness } from './looks.ts';
 import type { Piece } from './piece-kinds.ts';
@@ -13,6 +13,9 @@ const PROSE_TAGS = new Set(
 const RECORD_ROLES = /^(?:listitem|article|row|comment|option|group)$/u;
 const RECORD_TAGS = new Set(['li', 'article', 'tr', 'dd']);
 const ID_ATTRIBUTE = /^(?:id|data-(?:[a-z-]*-)?(?:id|key|ts|index|item|message|msg|uuid))$/u;
+
+const TEXT_HINT =
+  /(?:^|[^a-z])(?:text|body|message-?(?:text|body|content)|markdown|rich-?text|prose)(?:$|[^a-z])/u;
 
 /** Tells for each box whether the bodies in it are one message or several. */
 export class Joiner {
@@ -77,7 +80,16 @@ export class Joiner {
         (child) => MESSAGE_HINT.test(child.hint) && child.isBlock && likeSiblings(children),
       );
     if (children.some((child) => !child.isBlock)) return true;
-    return !likeSiblings(children);
+    return this.#isTextOfLines(box, children) || !likeSiblings(children);
+  }
+
+  /** A box for the text of an entry, with a bare box for each line of it. */
+  #isTextOfLines(box: Box, children: readonly Box[]): boolean {
+    if (!TEXT_HINT.test(box.hint)) return false;
+    if (children.some((child) => child.attributeNames.length > 0)) return false;
+    const entry = childTowards(this.#list, box);
+    if (entry === box || entry.parent !== this.#list) return false;
+    return this.#list.children.some((other) => other !== entry && other.tag === entry.tag);
   }
 
   #isBubble(box: Box): boolean {

@@ -46,27 +46,37 @@ interface Context {
   readonly aligned: boolean;
 }
 
+/** A word that more of the lines have is the page's word for a message. */
+const MOST = 0.7;
+
 /** The word is used for some lines of the list only, so it says something about them. */
 function tellsApart(context: Context, index: number, words: RegExp): boolean {
-  if (!words.test(context.hints[index] ?? '')) return false;
-  return context.units.length === 1 ? false : !context.hints.every((hint) => words.test(hint));
+  if (context.units.length === 1 || !words.test(context.hints[index] ?? '')) return false;
+  const named = context.hints.filter((hint) => words.test(hint)).length;
+  return named <= context.hints.length * MOST;
 }
 
 function isEvent(text: string): boolean {
   return EVENT_TEXT.test(text.trim().split('\n').at(-1) ?? '');
 }
 
+/** Said outright, and not of a notice beside a message. */
+const SYSTEM_MESSAGE = /(?:^|[^a-z])(?:message-?system|system-?message)(?:$|[^a-z])/u;
+
 function isSystemLine(context: Context, index: number): boolean {
   const unit = context.units[index];
   const mark = context.marks[index];
   if (!unit || !mark) return false;
   if (unit.pieces.some((piece) => SYSTEM_LABEL.test(piece.text))) return true;
+  // The site sends no pictures.
+  if (unit.bodies.every((piece) => piece.kind !== 'body')) return false;
   const bare = unit.pieces.every((piece) => piece.kind !== 'avatar' && piece.kind !== 'name');
   if (
     tellsApart(context, index, SYSTEM_HINT) &&
     (mark.anchor === 'centre' || mark.anchor === 'wide' || bare)
   )
     return true;
+  if (tellsApart(context, index, SYSTEM_MESSAGE)) return true;
   if (!bare || (unit.name && context.marks.length < 3)) return false;
   const undrawn = mark.paint === null && !unit.time && isEvent(unit.text);
   if (undrawn && context.marks.every((other) => other === mark || other.paint !== null))
@@ -86,23 +96,33 @@ function isLast({ units }: Context, index: number): boolean {
   return index === units.length - 1 && units[index]?.time === null;
 }
 
+/** A bar that names the two of a conversation: 'あなたと mai_k', 'You and mai_k'. */
+const YOU_AND = /^(?:あなた|自分)[と、]\s?(.{1,30})$|^you(?: and|,) (.{1,30})$/iu;
+
 /** The other's name over the first message, in the same box as they: whom one writes with. */
 function isHeadLine({ units }: Context, index: number): boolean {
-  const { text = '', time = null, name = null } = units[index] ?? {};
-  if (index > 0 || units.length < 2 || time || name || text.length > 40) return false;
-  return units.some((unit) => unit.name !== null && bareName(unit.name.text) === bareName(text));
+  const { text = '', pieces = [], name = null, avatar = null } = units[index] ?? {};
+  if (units.length < 2 || name || avatar || text.length > 40) return false;
+  if (pieces.some((piece) => piece.kind === 'time')) return false;
+  const both = YOU_AND.exec(text)?.slice(1).find(Boolean);
+  if (index > 0 && both === undefined) return false;
+  const named = bareName(both ?? text);
+  return units.some((unit) => unit.name !== null && bareName(unit.name.text) === named);
 }
 
 /** A line over or under the messages that is built otherwise, and lacks what nearly all of them have. */
 function isHint({ list, units }: Context, index: number): boolean {
   const unit = units[index];
   if (!unit || units.length < 4 || (index > 0 && index < units.length - 1)) return false;
-  const marked = (one: Unit): boolean => Boolean(one.time ?? one.name ?? one.avatar);
+  const marked = (one: Unit): boolean =>
+    Boolean(one.time ?? one.name ?? one.avatar) ||
+    one.pieces.some((piece) => piece.kind === 'label');
   const kinds = units.map((one) => kindOf(entryOf(list, one)));
   const others = units.filter((one, at) => at !== index && marked(one));
+  const standing = STANDING_TEXT.test(unit.text) && unit.text.length <= 40;
   return (
     !marked(unit) &&
-    others.length >= (units.length - 1) * 0.9 &&
+    (standing || others.length >= (units.length - 1) * 0.9) &&
     kinds.filter((kind) => kind === kinds[index]).length === 1 &&
     !isEvent(unit.text)
   );

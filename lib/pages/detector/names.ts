@@ -7,7 +7,7 @@ import { isDrawnBox } from './looks.ts';
 import type { Piece } from './piece-kinds.ts';
 
 const NAME_LIMIT = 30;
-const ENDS = ' \n\t　·•・|｜/,、–—-';
+const ENDS = ' \n\t　·•・|｜/,、–—-（）()［］[]【】';
 const SENTENCE = /[。！!?？♪]$|です|ます|ません|でした|ました|ください|[、。].|\n|https?:/u;
 const NAME_TAGS = new Set([
   'b',
@@ -150,7 +150,7 @@ function looksLikeNames(
   });
 }
 
-const BETWEEN = /[\s·•・|｜/,、–—-]/u;
+const BETWEEN = /[\s·•・|｜/,、–—（(［[【-]/u;
 
 /** 'Mai Tanaka · 14:01' under or over a text: the name, as the rest is a time. */
 function nameBeforeTime(text: string): string | null {
@@ -172,9 +172,10 @@ function clusterKind(
   const { list, known } = around;
   const values = [...cluster.values.keys()];
   const leads = leadsRecords(cluster, pieces, list);
-  if (looksLikeNames(cluster, pieces, known) && leads) return 'name';
-  if (!leads && !endsRecords(cluster, pieces, list)) return null;
   const timed = values.map(nameBeforeTime);
+  if (looksLikeNames(cluster, pieces, known) && leads)
+    return timed.includes(null) ? 'name' : 'name-time';
+  if (!leads && !endsRecords(cluster, pieces, list)) return null;
   // A line that stands once, like 'Opened 21 Nov', names somebody only if she is known.
   const trusted = cluster.members.length > 1 || timed.every((name) => known.has(name ?? ''));
   if (trusted && !timed.includes(null)) return 'name-time';
@@ -214,6 +215,10 @@ export function withNames(
   });
 }
 
+/** '様より', '店舗より返信': from whom it is; 'ひより' is a name. */
+const SAID_FROM =
+  /(?<=様|さん|さま|氏|店舗?|ショップ|スタッフ|出品者|販売者|購入者|落札者|担当者?)\s?(?:より|から)(?:の?(?:ご?(?:返信|回答|返答)|お?返事|コメント|メッセージ|お?問い?合わせ))?$/u;
+
 function namePieces(
   box: Box,
   text: string,
@@ -224,7 +229,7 @@ function namePieces(
   const named: Piece = {
     kind: 'name',
     box,
-    text: trimEnds(name.replace(/^(?:by|von)\s+/iu, ''), ' :：'),
+    text: trimEnds(name.replace(/^(?:by|von)\s+/iu, '').replace(SAID_FROM, ''), ' :：'),
   };
   if (kind === 'name') return [named];
   const time = trimEnds(text.slice(text.indexOf(name) + name.length), ENDS);

@@ -5,6 +5,7 @@ import {
   ACTION_TEXT,
   AVATAR_HINT,
   CUSTOMER_LABEL,
+  FILE_TEXT,
   MESSAGE_HINT,
   NAME_HINT,
   OLDER_TEXT,
@@ -77,6 +78,8 @@ function pictureKind(box: Box): PieceKind | null {
   if (emojiOf(box) !== null) return null;
   const words = `${box.hint} ${box.attribute('alt').toLowerCase()} ${box.attribute('src').slice(0, 300).toLowerCase()} ${box.parent?.hint ?? ''}`;
   if (STAMP_HINT.test(words) || words.includes('スタンプ')) return 'stamp';
+  // A preview of a picture that was sent is called a thumbnail too.
+  if (box.hasLayout && box.rect.width > 96 && box.rect.height > 72) return 'image';
   return isAvatar(box) ? 'avatar' : 'image';
 }
 
@@ -106,6 +109,8 @@ export function ownKind(box: Box): PieceKind | null {
   if (isNameButton(box)) return 'name';
   if (isControl(box)) return OLDER_TEXT.test(shortTextOf(box)) ? 'older' : 'control';
   if (isVisuallyHidden(box)) return 'label';
+  if (QUICK_REPLY.test(box.hint) && isClickable(box)) return 'control';
+  if (isFileCaption(box)) return 'aside';
   if (box.chars === 0) {
     if (AVATAR_HINT.test(box.hint) && isRound(box)) return 'avatar';
     return box.attribute('aria-hidden') === 'true' ? 'aside' : null;
@@ -142,6 +147,28 @@ function isNameButton(box: Box): boolean {
     !ACTION_TEXT.test(text) &&
     !isTime(text)
   );
+}
+
+const QUICK_REPLY =
+  /(?:^|[^a-z])(?:quick-?repl(?:y|ies)|quick-?actions?|suggest(?:ed|ions?)|suggested-?(?:actions?|repl(?:y|ies)))(?:$|[^a-z])/u;
+
+/** Answers to choose from, ready to be sent: nobody said them yet. */
+function isClickable(box: Box): boolean {
+  return (
+    box.attribute('role') === 'button' ||
+    (box.children.length > 0 &&
+      box.children.every(
+        (child) => child.tag === 'button' || child.chars === 0 || isClickable(child),
+      ))
+  );
+}
+
+/** The name of a file over its picture, or that one was sent. */
+function isFileCaption(box: Box): boolean {
+  if (box.chars === 0 || box.chars > SHORT || box.pictures > 0) return false;
+  const around = [box.parent, box.parent?.parent, box.parent?.parent?.parent];
+  if (!around.some((at) => at && at.pictures > 0 && at.chars <= box.chars + 24)) return false;
+  return FILE_TEXT.test(shortTextOf(box, SHORT));
 }
 
 function isHeadRow(box: Box): boolean {
@@ -214,7 +241,13 @@ function shortKind(box: Box): PieceKind | null {
   if (TYPING_TEXT.test(text)) return 'aside';
   if (box.tag === 'a' && OLDER_TEXT.test(text)) return 'older';
   if (SELLER_LABEL.test(text) || CUSTOMER_LABEL.test(text)) return 'role';
-  if (isTimeAndStatus(text)) return box.children.some((child) => child.chars > 0) ? null : 'time';
+  if (isTimeAndStatus(text)) {
+    const own = box.items
+      .filter((item) => typeof item === 'string')
+      .join(' ')
+      .trim();
+    return isTime(own) || box.children.every((child) => child.chars === 0) ? 'time' : null;
+  }
   if (OWN_LABEL.test(text) && box.chars <= 12 && NAME_HINT.test(box.hint)) return 'name';
   return null;
 }
@@ -236,10 +269,14 @@ export function isTimeAndStatus(text: string): boolean {
 }
 
 export function isNameLike(box: Box): boolean {
-  if (!NAME_HINT.test(box.hint) || box.chars > 40 || box.chars === 0) return false;
-  if (/message-?(?:text|body|content)|text-?message/u.test(box.hint)) return false;
-  if (box.hint.includes('title') && !/name|author|sender|user/u.test(box.hint) && box.chars > 24)
-    return false;
+  if (box.chars > 40 || box.chars === 0) return false;
+  // `layout--from-user`, `from-me`: whose message it is, not who is named.
+  const hint = box.hint.replaceAll(/(?:^|[\s_-])from-[a-z]+/gu, ' ');
+  if (!NAME_HINT.test(hint)) return false;
+  if (/message-?(?:text|body|content)|text-?message/u.test(hint)) return false;
+  if (hint.includes('title') && !/name|author|sender|user/u.test(hint)) {
+    if (box.chars > 24 || /[。！!？?]$/u.test(shortTextOf(box, 30))) return false;
+  }
   return !box.children.some(
     (child) => child.isBlock && child.chars > 0 && MESSAGE_HINT.test(child.hint),
   );

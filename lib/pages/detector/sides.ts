@@ -49,6 +49,10 @@ function chainOf(list: Box, unit: Unit): readonly Box[] {
 
 const TOKEN_LIMIT = 40;
 
+/** Attributes in which pages say whose a message is. */
+const SIDE_ATTRIBUTE =
+  /^(?:data-)?(?:[a-z]+-)?(?:side|direction|author|from|sender|own|is-own|placement|position|me|is-me|from-me|mine|is-mine|self|is-self|outgoing|incoming|by-me|sent)$|^data-(?:role|type|author-role|message-role)$/u;
+
 function tokensOf(chain: readonly Box[]): ReadonlySet<string> {
   const tokens = new Set<string>();
   for (const box of chain) {
@@ -57,21 +61,13 @@ function tokensOf(chain: readonly Box[]): ReadonlySet<string> {
       ? ''
       : `${box.style('align-self')}|${box.style('justify-content')}|${box.style('text-align')}|${box.style('margin-left')}|${box.style('float')}`;
     if (align.replaceAll('|', '') !== '') tokens.add(align);
-    for (const name of [
-      'data-side',
-      'data-direction',
-      'data-role',
-      'data-author',
-      'data-from',
-      'data-sender',
-      'data-own',
-      'data-is-own',
-      'data-type',
-      'placement',
-      'data-placement',
-    ]) {
-      const value = box.attribute(name);
-      if (value !== '' && value.length < 40) tokens.add(`${name}-${value}`);
+    for (const name of box.attributeNames) {
+      if (!SIDE_ATTRIBUTE.test(name)) continue;
+      const value = box.attribute(name).toLowerCase();
+      if (/^(?:true|1|yes)?$/u.test(value)) tokens.add(name);
+      else if (/^(?:false|0|no)$/u.test(value))
+        tokens.add(OWN_HINT.test(name) ? 'others' : `not-${name.replaceAll('-', '')}`);
+      else if (value.length < 40) tokens.add(`${name}-${value}`);
     }
   }
   return tokens;
