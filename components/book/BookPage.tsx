@@ -63,6 +63,7 @@ function Frame() {
   const words = useBookWords();
   const place = useBook((state) => state.place);
   const failure = useBook((state) => state.failure);
+  const damage = useBook((state) => state.damage);
   const current = place.section === 'customer' ? 'customers' : place.section;
   useEffect(() => {
     const follow = (): void => store.go(placeOf(location.hash));
@@ -93,6 +94,11 @@ function Frame() {
       </header>
       <main class="book-main" data-section={place.section}>
         <h1 class={place.section === 'customer' ? 'visually-hidden' : undefined}>{title}</h1>
+        {damage !== null && damage !== failure && (
+          <p class="failure" role="alert">
+            {damage}
+          </p>
+        )}
         {failure !== null && (
           <p class="failure" role="alert">
             {failure}

@@ -39,6 +39,8 @@ export interface BookState {
   readonly revision: number;
   /** What could not be done, for the seller; null where all is well. */
   readonly failure: string | null;
+  /** That a part of the book cannot be read, for as long as it is so; null where all can. */
+  readonly damage: string | null;
 }
 
 export interface BookStore extends StoreApi<BookState> {
@@ -94,6 +96,21 @@ export async function withoutUnreadable(
   if (first !== undefined) throw first;
 }
 
+/** What the book page shows, without what cannot be read; the first of that as a failure. */
+async function readReadable({ archive, book }: BookServices) {
+  const failures: BookFailure[] = [];
+  const [rows, settings] = await Promise.all([
+    archive.rows((failure) => failures.push(failure)),
+    book.settings(),
+  ]);
+  return { rows, settings, damage: failures[0] };
+}
+
+function inWords(error: unknown, language: Language): string {
+  const { words, domain } = BOOK_LANGUAGES[language];
+  return (error instanceof Error ? domain.failure(error) : null) ?? words.failed;
+}
+
 /** Reads again after changes in any window, until the function given is called. */
 function followChanges(
   store: StoreApi<BookState>,
@@ -127,6 +144,7 @@ export function createBookStore(services: BookServices, place: Place): BookStore
     languageChoice: DEFAULT_LANGUAGE_CHOICE,
     revision: 0,
     failure: null,
+    damage: null,
   }));
   const language = languageOf(store, services);
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
@@ -135,27 +153,20 @@ export function createBookStore(services: BookServices, place: Place): BookStore
       store.setState({ failure: null });
       return result;
     } catch (error) {
-      const { words, domain } = BOOK_LANGUAGES[store.getState().language];
-      const own = error instanceof Error ? domain.failure(error) : null;
-      store.setState({ failure: own ?? words.failed });
+      store.setState(({ language }) => ({ failure: inWords(error, language) }));
       return null;
     }
   };
   const readAll = async (): Promise<void> => {
-    await attempt(() =>
-      withoutUnreadable(async (onUnreadable) => {
-        const [rows, settings] = await Promise.all([
-          services.archive.rows(onUnreadable),
-          services.book.settings(),
-        ]);
-        store.setState(({ revision }) => ({
-          rows,
-          settings,
-          complete: true,
-          revision: revision + 1,
-        }));
-      }),
-    );
+    await attempt(async () => {
+      const { damage, ...read } = await readReadable(services);
+      store.setState(({ language, revision }) => ({
+        ...read,
+        damage: damage === undefined ? null : inWords(damage, language),
+        complete: true,
+        revision: revision + 1,
+      }));
+    });
   };
   const start = (): (() => void) => {
     void attempt(language.load);

@@ -90,6 +90,26 @@ function noteIsStored(note: string): Promise<boolean> {
   });
 }
 
+/** Runs in the page: cuts the text of a shelf off that shows somebody. */
+function damageOneShelf(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('ondo-book');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('customerShelves', 'readwrite');
+      const shelves = writing.objectStore('customerShelves');
+      const reading = shelves.getAll();
+      reading.onsuccess = () => {
+        const all = reading.result as readonly { readonly newest: string }[];
+        shelves.put({ ...all.find(({ newest }) => newest !== ''), text: '[{"id' });
+      };
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 describe('the book page in a real browser', { shuffle: false }, () => {
   it('teaches the next step while it is empty, and is accessible', async () => {
     await page.waitForSelector('.empty');
@@ -212,5 +232,20 @@ describe('the book page in a real browser', { shuffle: false }, () => {
         expect(wide, `${section} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
+  });
+
+  it('shows who can be read where a part is damaged, and says what to do in every section', async () => {
+    await go('customers');
+    const shown = await page.$$eval('.customer-row', (rows) => rows.length);
+    await page.evaluate(damageOneShelf);
+    await page.reload();
+    for (const section of ['customers', 'today', 'settings']) {
+      await go(section);
+      await page.waitForSelector('::-p-xpath(//*[@role="alert"][contains(., "復元")])');
+    }
+    await go('customers');
+    const left = await page.$$eval('.customer-row', (rows) => rows.length);
+    expect(left).toBeLessThan(shown);
+    expect(left).toBeGreaterThan(0);
   });
 });
