@@ -40,7 +40,14 @@ function leadingIntents(situation: Situation): PlanRow['intent'][] {
   if (content === 'stamp') return ['stamp'];
   const found = LEADING.filter((intent) => (intents as ReadonlySet<string>).has(intent));
   // How she wants it, or what she tells of it, says more than that she has answered.
-  const told = slots.has('spec') ? 'noted' : slots.has('news') ? 'news' : null;
+  const told = flags.has('misdirected')
+    ? null
+    : slots.has('spec')
+      ? 'noted'
+      : slots.has('news')
+        ? 'news'
+        : null;
+  if (found.length === 0 && flags.has('misdirected')) return ['acknowledgement'];
   const only = found.every((intent) => SMALL.has(intent));
   const chats = CHATTING.some((flag) => flags.has(flag));
   if (told !== null && only && !chats && concrete.echoes.length === 0) return [told];

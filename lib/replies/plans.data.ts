@@ -57,6 +57,22 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'complaint',
+    when: 'redo-asked',
+    drafts: [ACCEPT('sorry thank-told? redo'), ASK('sorry check-cause'), SHORT('sorry redo')],
+    beside: ['sorry'],
+  },
+  {
+    intent: 'complaint',
+    when: 'intent:cancel -broken -defect -wrong-item',
+    drafts: [
+      ACCEPT('sorry cancel-accept close-calm?'),
+      DECLINE('sorry cancel-decline'),
+      ASK('sorry cancel-ask'),
+    ],
+    beside: ['sorry'],
+  },
+  {
+    intent: 'complaint',
     when: 'return -broken -defect -wrong-item',
     drafts: [
       ACCEPT('sorry cancel-accept close-calm?'),
@@ -526,9 +542,9 @@ export const PLANS: readonly PlanRow[] = [
     intent: 'payment_info',
     when: 'paid-now',
     drafts: [
-      PLAIN('thank-paid next-ship'),
-      SHORT('thank-paid'),
-      EXTRA('thank-paid next-ship extra-order'),
+      PLAIN('thank-paid specs-said next-ship'),
+      SHORT('thank-paid specs-said'),
+      EXTRA('thank-paid specs-said next-ship extra-order'),
     ],
     beside: ['thank-paid', 'next-ship'],
   },
@@ -853,7 +869,7 @@ export const PLANS: readonly PlanRow[] = [
   {
     intent: 'unclear',
     when: '-yes-no -wh',
-    drafts: [PLAIN('thank-message close-general?'), ASK('unclear')],
+    drafts: [PLAIN('thank-message'), ASK('unclear')],
   },
   { intent: 'unclear', drafts: [ASK('unclear'), SHORT('thank-message')] },
 ];

@@ -3,6 +3,7 @@ import type { Around, Settling } from './settling.ts';
 import { ASKS } from './settling.ts';
 import { SETTLINGS_BY_HER_WORDS } from './settle-by-her-words.ts';
 import { CARE_SETTLINGS } from './settle-care.ts';
+import { FRAME_SETTLINGS } from './settle-frames.ts';
 
 const BOUGHT =
   /(?:購入|注文|買い物|お迎え|オーダー|落札)[^。！!？?\n]{0,6}(?:しました|いたしました|致しました|させて(?:いただきま|頂きま|もらいま))|買(?:いました|えました|えて[^。]{0,3}(?:嬉|うれ|よかった|良かった)|っちゃいました|った[よ！!])|ポチ(?:り|っ)/u;
@@ -196,7 +197,12 @@ const SETTLINGS: readonly Settling[] = [
 
 export function settleIntents(recognised: Iterable<Intent>, around: Around): Set<Intent> {
   const intents = new Set(recognised);
-  for (const settle of [...SETTLINGS, ...SETTLINGS_BY_HER_WORDS, ...CARE_SETTLINGS])
+  for (const settle of [
+    ...SETTLINGS,
+    ...SETTLINGS_BY_HER_WORDS,
+    ...CARE_SETTLINGS,
+    ...FRAME_SETTLINGS,
+  ])
     settle(intents, around);
   return intents;
 }

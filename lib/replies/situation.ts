@@ -88,8 +88,11 @@ function contentOf(texts: readonly string[]): Content {
   if (letters >= 8 && kana === 0 && han < letters * 0.5) {
     return (words.match(/[a-z]/giu)?.length ?? 0) > letters * 0.5 ? 'english' : 'other-language';
   }
-  return letters >= 14 && kana === 0 ? 'other-language' : 'words';
+  return kana === 0 && (letters >= 14 || SIMPLIFIED.test(words)) ? 'other-language' : 'words';
 }
+
+/** Letters that Chinese writes and Japanese does not. */
+const SIMPLIFIED = /[请这吗谢诈骗们说对还让妈见买卖东单发货价钱块您时间问题吧呢你她谁怎]/u;
 
 /** Some words of English in a message that is partly in another language: she reads English. */
 const ENGLISH_SENTENCE = /[a-z] [a-z]+ [a-z]+ /iu;

@@ -32,7 +32,7 @@ export const SPEC_COUNT =
 
 /** Words that a reply never gives back as her wish: people, apologies, greetings, what is no matter of the shop's. */
 export const NO_WISH =
-  /早く|早め|[急私僕@死殺円何？?！!]|遠慮|気軽|気を[遣使]|今日|本日|明日|明後日|今夜|今すぐ|わたし|自分|[俺あ]なた|すみません|申し訳|ごめん|よろしく|宜しく|ありがと|お世話|はじめまして|https?:|詐欺|返事|返信|連絡|教え|回答|確認|ご?検討|対応して|値下|値引|安く|いつ|どの|どう|なに|いくら|キャンセル|返金|返品|評価/u;
+  /早く|早め|[急私僕@死殺円何？?！!]|遠慮|気軽|気を[遣使]|今日|本日|明日|明後日|今夜|今すぐ|わたし|自分|[俺あ]なた|すみません|申し訳|ごめん|よろしく|宜しく|ありがと|お世話|はじめまして|https?:|詐欺|返事|返信|連絡|教え|回答|確認|ご?検討|対応して|値下|値引|おまけ|オマケ|まけて|安く|いつ|どの|どう|なに|いくら|キャンセル|返金|返品|評価/u;
 
 /** Verbs whose て form with 'please' is no wish that one repeats: telling, waiting for an answer, letting be. */
 export const NO_DEED =
