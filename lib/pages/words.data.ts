@@ -61,7 +61,7 @@ export const SYSTEM_LABEL =
 export const READ_MARK =
   /^(?:既読(?:\s*\d+)?|既読済み?|[✓✔]{1,2}\s*既読|seen(?: by .{1,30})?|read|gelesen|read \d.*|既読[\s:：]*\d{1,2}[:：]\d{2})$/iu;
 export const STATUS_TEXT =
-  /^(?:[✓✔☑]{1,2}|未読|既読(?:\s*\d+)?|既読済み?|送信済み?|送信中(?:\.{3}|…)?|送信完了|送信に失敗(?:しました)?|送信エラー|送信取消|再送|配信済み?|編集済み?|[(（](?:編集済み?|edited|bearbeitet)[)）]|seen(?: by .{1,30})?|read|delivered|sent|sending(?:\.{3}|…)?|failed|edited|gelesen|gesendet|zugestellt|new|新着|オンライン|online|offline|オフライン|[✓✔]{1,2}\s*(?:既読|seen|read))$/iu;
+  /^(?:[✓✔☑]{1,2}|未読|既読(?:\s*\d+)?|既読済み?|開封済み?|送信済み?|送信中(?:\.{3}|…)?|送信完了|送信に失敗(?:しました)?|送信エラー|送信取消|再送|配信済み?|編集済み?|[(（](?:編集済み?|edited|bearbeitet)[)）]|seen(?: by .{1,30})?|read|delivered|sent|sending(?:\.{3}|…)?|failed|edited|gelesen|gesendet|zugestellt|new|新着|オンライン|online|offline|オフライン|[✓✔]{1,2}\s*(?:既読|seen|read))$/iu;
 export const TYPING_TEXT =
   /^.{0,40}(?:入力中|入力しています|is typing|are typing|tippt|schreibt)(?:です|\.{3}|…|・{3})?$/iu;
 export const OLDER_TEXT =

@@ -163,6 +163,17 @@ function nameBeforeTime(text: string): string | null {
   return null;
 }
 
+/** A column that counts the records, up or down. */
+function areRunning(values: readonly string[]): boolean {
+  const numbers = values.map((value) => (/^\d{1,5}$/u.test(value) ? Number(value) : Number.NaN));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return (
+    numbers.length >= 3 &&
+    Math.abs(step) === 1 &&
+    numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === step)
+  );
+}
+
 /** What the pieces of a cluster are, if they are no messages. */
 function clusterKind(
   cluster: Cluster,
@@ -172,6 +183,7 @@ function clusterKind(
   const { list, known } = around;
   const values = [...cluster.values.keys()];
   const leads = leadsRecords(cluster, pieces, list);
+  if (leads && areRunning(values)) return 'aside';
   const timed = values.map(nameBeforeTime);
   if (looksLikeNames(cluster, pieces, known) && leads)
     return timed.includes(null) ? 'name' : 'name-time';
