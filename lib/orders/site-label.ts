@@ -7,7 +7,15 @@ const OTHERS: Readonly<Record<string, string>> = {
   'yahoo-fleamarket': 'Yahoo!フリマ',
   'yahoo-auction': 'Yahoo!オークション',
   stores: 'STORES',
-  line: 'LINE',
+  'line-official': 'LINE公式アカウント',
+  coconala: 'ココナラ',
+  x: 'X',
+  messenger: 'Messenger',
+  instagram: 'Instagram',
+  slack: 'Slack',
+  gmail: 'Gmail',
+  chatwork: 'Chatwork',
+  amazon: 'Amazon',
 };
 
 /** A site as the seller knows it; a page's host or her own word stays as it is. */

@@ -14,7 +14,8 @@ import { SLACK } from './sites/slack/recipe.data.ts';
 import { X } from './sites/x/recipe.data.ts';
 import { YAHOO_FLEAMARKET } from './sites/yahoo-fleamarket/recipe.data.ts';
 
-const SOURCES: readonly RecipeSource[] = [
+/** As written; those that fail the schema are no recipes, which a test would tell. */
+export const RECIPE_SOURCES: readonly RecipeSource[] = [
   AMAZON,
   CHATWORK,
   COCONALA_DIRECT,
@@ -33,6 +34,6 @@ const SOURCES: readonly RecipeSource[] = [
 ];
 
 /** The built-in recipes; their addresses do not overlap. */
-export const SITE_RECIPES: readonly SiteRecipe[] = SOURCES.map(parseRecipe).filter(
+export const SITE_RECIPES: readonly SiteRecipe[] = RECIPE_SOURCES.map(parseRecipe).filter(
   (recipe) => recipe !== null,
 );

@@ -355,7 +355,7 @@ export const bookEnglish: BookWords = {
         'On your shop’s message page, press Ondo in the toolbar. Only that page is read, and only then.',
       measure: 'Measure',
       measureText:
-        'The words tell how warm and how polite the customer is. The ● on the scale is the customer.',
+        'The words tell how warm and how polite the customer is. The ○ on the scale is the customer.',
       answer: 'Answer',
       answerText:
         '“Insert” puts a draft of the same temperature into the reply box. You change and send it.',

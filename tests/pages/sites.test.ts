@@ -4,7 +4,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/pages/read-page.ts';
 import { matchesUrl } from '../../lib/pages/recipe.ts';
-import { SITE_RECIPES } from '../../lib/pages/sites.ts';
+import { siteLabel } from '../../lib/orders/site-label.ts';
+import { RECIPE_SOURCES, SITE_RECIPES } from '../../lib/pages/sites.ts';
 import type { Reading } from '../../lib/thread/reading.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
@@ -66,4 +67,19 @@ it('has saved pages for every recipe that reads threads', () => {
     (recipe) => recipe.thread && !existsSync(join(FIXTURES, recipe.site)),
   );
   expect(without.map((recipe) => recipe.site)).toEqual([]);
+});
+
+describe('the recipes', () => {
+  it('fit their schema, all of them', () => {
+    expect(SITE_RECIPES.map(({ site }) => site)).toEqual(RECIPE_SOURCES.map(({ site }) => site));
+  });
+
+  it('are listed for every folder of a site', () => {
+    const folders = readdirSync(join(import.meta.dirname, '../../lib/pages/sites'));
+    expect([...new Set(RECIPE_SOURCES.map(({ site }) => site))].sort()).toEqual(folders.sort());
+  });
+
+  it.each(SITE_RECIPES.map(({ site }) => site))('has a name that sellers know: %s', (site) => {
+    expect(siteLabel(site)).not.toBe(site);
+  });
 });
