@@ -68,6 +68,8 @@ export function isDelighted(
 /** A word of hers between quotation marks beside a wish for a name on the thing; letters only, 12 at most. */
 const NAME_TEXT =
   /(?:名入れ|名前|刻印|刺繍|イニシャル|文字)[^。！!？?\n]{0,12}[「『"“']([\p{L}.・& ]{1,12})[」』"”']|[「『"“']([\p{L}.・& ]{1,12})[」』"”'][^。！!？?\n]{0,12}(?:入れ|刻印|刺繍)/u;
+/** The name to which she changes her mind: 「漢字の「颯太」に変えられますか」. */
+const NEW_NAME = /[「『“]([\p{L}.・& ]{1,12})[」』”]に(?:変え|変更|替え|直し)/u;
 const BOUGHT_BEFORE =
   /(?:^|[、。！!？?\sに前春夏秋冬年月頃]|ごろ)([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,9})を(?:買|購入|注文|お迎え|作って|お願い|オーダー)/u;
 const EXCHANGE_SIZE =
@@ -109,7 +111,7 @@ export function particularSlots(run: string): (readonly [name: string, value: st
   const add = (name: string, value: string | undefined): void => {
     if (value !== undefined && value.trim() !== '') slots.push([name, value.trim()]);
   };
-  const name = NAME_TEXT.exec(run);
+  const name = NEW_NAME.exec(run) ?? NAME_TEXT.exec(run);
   const people = peopleIn(run);
   add('name-text', name?.[1] ?? name?.[2]);
   add('bought-before', BOUGHT_BEFORE.exec(run)?.[1]?.replace(/^.*(?:[にで前頃]|ごろ)/u, ''));

@@ -41,6 +41,7 @@ const THANKS = /ありがと|御礼|thanks>/u;
 
 /** The blank that nobody asks for where the seller has told when, if without a date. */
 const SHIP_DAY = '【発送予定日】';
+const PARCEL = /発送|お届け|お送り|梱包|送[るれり]/u;
 const TELLS_WHEN: ReadonlySet<string> = new Set(['next-ship', 'ship-answer', 'ship-facts']);
 
 function isShipDayTold({ flags }: Situation): boolean {
@@ -119,8 +120,10 @@ function rowsFor(
         ? echoPhrases(situation.concrete, { tone, flags: situation.flags, turn: choice.turn })
         : (PHRASES[act]?.rows ?? []);
     const asks = !(TELLS_WHEN.has(act) && isShipDayTold(situation));
+    // A song, a talk or a picture file is never put in a parcel.
+    const sent = !situation.flags.has('live-order') || situation.flags.has('goods-sent');
     const rows = usable(table, situation, tone).filter(
-      ([, text]) => asks || !text.includes(SHIP_DAY),
+      ([, text]) => (asks || !text.includes(SHIP_DAY)) && (sent || !PARCEL.test(text)),
     );
     if (rows.length > 0) return { rows, tone };
   }

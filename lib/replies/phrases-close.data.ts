@@ -4,6 +4,10 @@ import { act } from './phrase-table.ts';
 /** What happens next, small extras, and how a reply ends. */
 export const CLOSING_PHRASES: PhraseTable = {
   'next-ship': act('next', [
+    ['wn', 'ご用意が整いましたら、またご連絡します~。', 'live-order -goods-sent'],
+    ['wn', 'ご希望に沿えるように準備します~!', 'live-order -goods-sent'],
+    ['h', 'ご用意が整いましたら、改めてご連絡いたします。', 'live-order -goods-sent'],
+    ['p', '準備ができたら、また連絡するね!', 'live-order -goods-sent'],
     [
       'wn',
       'お伝えした予定どおりに発送します~。発送しましたら、またご連絡します。',

@@ -361,6 +361,9 @@ export const REQUEST_PHRASES: PhraseTable = {
     ['p', '近いものなら案内できるよ。'],
   ]),
   'other-request-accept': act('answer', [
+    ['wn', 'はい、前もってお知らせします~!', 'tell-ahead'],
+    ['h', '承知いたしました。前もってお知らせいたします。', 'tell-ahead'],
+    ['p', '了解!前もって知らせるね。', 'tell-ahead'],
     ['wn', 'おまとめ、承知しました!合計で【合計金額】になります。', 'bundle'],
     ['wn', 'まとめてお送りできます!合計金額は【合計金額】です。', 'bundle'],
     ['h', 'おまとめの件、承知いたしました。合計で【合計金額】でございます。', 'bundle'],

@@ -240,7 +240,9 @@ function echoOrder(main: PlanRow['intent']): number {
 function ordered(drafts: readonly PlannedDraft[], situation: Situation): PlannedDraft[] {
   const { flags, rank, serious } = situation;
   const decides = drafts.some(({ stance }) => stance === 'accept' || stance === 'decline');
-  if (decides || serious || situation.content === 'image' || flags.has('answered'))
+  // Where nothing is understood, a promise to look comes before bare thanks.
+  const unclear = !drafts.some(({ stance }) => stance === 'plain' || stance === 'extra');
+  if (unclear || decides || serious || situation.content === 'image' || flags.has('answered'))
     return [...drafts];
   const first: Stance | null =
     flags.has('cherished') && flags.has('warm-mood')

@@ -57,6 +57,16 @@ export const PLANS: readonly PlanRow[] = [
   },
   {
     intent: 'complaint',
+    when: 'delivered-missing',
+    drafts: [
+      PLAIN('sorry check-delivery close-calm?'),
+      SHORT('sorry check-delivery'),
+      EXTRA('sorry thank-told? check-delivery close-calm'),
+    ],
+    beside: ['sorry', 'check-delivery'],
+  },
+  {
+    intent: 'complaint',
     when: 'redo-asked',
     drafts: [ACCEPT('sorry thank-told? redo'), ASK('sorry check-cause'), SHORT('sorry redo')],
     beside: ['sorry'],

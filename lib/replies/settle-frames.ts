@@ -83,6 +83,19 @@ export const FRAME_SETTLINGS: readonly Settling[] = [
     )
       intents.delete('received');
   },
+  // 'I would not go as far as asking you to keep one' asks for a word in time.
+  (intents, { facets, runText }) => {
+    if (!facets.has('tell-ahead') || !/とまでは|じゃなくて|までしなくて/u.test(runText)) return;
+    if (intents.delete('request_hold')) intents.add('request_other');
+  },
+  // A thing pointed out in the picture is no wish for another picture.
+  (intents, { runText }) => {
+    if (
+      intents.has('price_negotiation') &&
+      /写真の(?:[右左上下奥\d]|真ん中|手前)/u.test(runText)
+    )
+      intents.delete('request_other');
+  },
   // A little extra asked for is a matter of the price.
   (intents, { runText }) => {
     if (EXTRA_GIFT.test(runText) && intents.has('price_negotiation'))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeReplies } from '../../../lib/replies/compose.ts';
+import { particularSlots } from '../../../lib/replies/particulars.ts';
 import { nodeTokenizer } from '../../../scripts/dictionary.ts';
 import { requestOf } from '../../../scripts/eval/replies.ts';
 
@@ -7,6 +8,15 @@ const REGULAR = { orders: 8, spent: 60_000, name: 'さくら' };
 const first = (...messages: string[]) =>
   composeReplies(requestOf({ situation: 'test', messages, customer: REGULAR }, nodeTokenizer()))[0]
     ?.text ?? '';
+
+describe('the name to put on', () => {
+  it.each([
+    ['名前を「そうた」で刻印お願いしたのですが、「颯太」に変えられますか？', '颯太'],
+    ['名前は「そうた」で刻印をお願いします', 'そうた'],
+  ])('of %j is %j', (message, name) => {
+    expect(new Map(particularSlots(message)).get('name-text')).toBe(name);
+  });
+});
 
 describe('a first draft', () => {
   it.each<[string, string[], RegExp]>([
@@ -55,6 +65,28 @@ describe('a first draft', () => {
       ['娘が卵がだめなのですが、この焼き菓子は同じ工場で卵を使っていますか？心配で…'],
       /大変でしたね|おつらい/u,
     ],
+    [
+      'sends no song by post',
+      ['配信リクエスト曲、購入しました！22時台に歌ってほしいです。'],
+      /発送|お届け/u,
+    ],
+    [
+      'gives no new date for what the site calls delivered',
+      [
+        '追跡は「配達完了」になっていますが、届かず、ポストにもありません。どうすればいいでしょうか。',
+      ],
+      /見込み|追跡番号は/u,
+    ],
+    [
+      'keeps nothing back where she only wants word in time',
+      ['お取り置きとまでは言わないのですが、前日までに知らせてもらえたら嬉しいです'],
+      /取り置き/u,
+    ],
+    [
+      'takes no question how to pay for a payment',
+      ['代金の支払いがわからなくて、教えていただけますか。'],
+      /お支払いのご連絡|ご入金/u,
+    ],
   ])('%s', (_, messages, wrong) => {
     const text = first(...messages);
     expect(text).not.toBe('');
@@ -78,6 +110,7 @@ describe('a first draft', () => {
       ['先日の染み抜き、まだ薄く残っていました。もう一度お願いできますか。'],
       /もう一度/u,
     ],
+    ['still sends goods', ['イヤリングを購入しました！届くのが楽しみです。'], /発送|準備|お作り/u],
   ])('%s', (_, messages, right) => {
     expect(first(...messages)).toMatch(right);
   });
