@@ -15,7 +15,7 @@ const STORE_PICTURES = [
   ['1-temperature', 'お客さまと同じ温度の返信を', 'popup-delighted'],
   ['2-complaint', '困りごとには、まず気づかいから', 'popup-complaint'],
   ['3-own-text', '送る前に、ひと目で見直し', 'popup-own-text'],
-  ['4-regular', '大切な方が、すぐ分かる', 'popup-regular'],
+  ['4-regular', '贈り物も、お急ぎも、くみ取って', 'popup-regular'],
   ['5-private', '通信なし。すべてこのパソコンの中だけ', 'popup-dark'],
 ] as const;
 

@@ -175,6 +175,9 @@ function actsOf(draft: DraftPlan, building: Building): PlannedAct[] {
     if (draft.stance === 'short' && (written.endsWith('?') || written === ECHO)) continue;
     // One wish declined or asked about, the other is not promised in the same breath.
     if (draft.stance === 'ask_back' && written.endsWith('-accept')) continue;
+    // What is not made or sent does not arrive in time.
+    if (draft.stance === 'decline' && main.startsWith('request_') && written === 'in-time-yes')
+      continue;
     add(
       written,
       written === ECHO

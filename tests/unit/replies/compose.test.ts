@@ -31,6 +31,16 @@ describe('composeReplies', () => {
     expect(reply(text === '' ? [] : [text]).length).toBeLessThanOrEqual(2);
   });
 
+  it('promises no arrival for what it declines to make', () => {
+    const drafts = reply([
+      '母の誕生日にもう一羽お願いしたいのですが、12月5日までに間に合いますか？',
+    ]);
+    const declined = drafts.filter(({ stance }) => stance === 'decline');
+    expect(declined.length).toBeGreaterThan(0);
+    for (const { text } of declined) expect(text).not.toMatch(/間に合う/u);
+    expect(drafts.some(({ text }) => text.includes('間に合う'))).toBe(true);
+  });
+
   it('gives equal drafts for equal requests', () => {
     expect(reply(['まだ在庫はありますか？'])).toEqual(reply(['まだ在庫はありますか？']));
   });
