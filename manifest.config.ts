@@ -5,7 +5,8 @@ import type { UserManifest } from 'wxt';
  * `tests/unit/manifest.test.ts` holds the built manifest to exactly this list.
  */
 export const PERMISSION_REASONS = {
-  activeTab: 'Reads the thread of the tab in which the seller clicked the toolbar button, from that click on.',
+  activeTab:
+    'Reads the thread of the tab in which the seller clicked the toolbar button, from that click on.',
   scripting: 'Puts the reader and the inserter into that tab.',
   storage: 'Keeps settings and unsaved edits on this machine.',
   alarms: 'Counts anew every few hours what waits today, for the number on the toolbar button.',

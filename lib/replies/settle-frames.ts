@@ -90,10 +90,7 @@ export const FRAME_SETTLINGS: readonly Settling[] = [
   },
   // A thing pointed out in the picture is no wish for another picture.
   (intents, { runText }) => {
-    if (
-      intents.has('price_negotiation') &&
-      /写真の(?:[右左上下奥\d]|真ん中|手前)/u.test(runText)
-    )
+    if (intents.has('price_negotiation') && /写真の(?:[右左上下奥\d]|真ん中|手前)/u.test(runText))
       intents.delete('request_other');
   },
   // A little extra asked for is a matter of the price.
