@@ -25,6 +25,10 @@ const DELIVERED_MISSING =
   /配達(?:完了|済み?)[^。！!？?\n]{0,16}|届か(?:ず|ない)[\s\S]{0,20}配達(?:完了|済)/u;
 const ON_THE_WAY = /発送|[届送着]|追跡|荷物|配達|宅配|郵便/u;
 
+/** She waits with delight, and asks for no day. */
+const LOOKS_FORWARD =
+  /(?:楽しみ|待ち遠し|心待ち|わくわく|ワクワク)(?!(?:に|で)?して(?:い|お)?(?:た|まし))/u;
+
 const OWN_TROUBLES = [
   'child-sick',
   'self-sick',
@@ -105,9 +109,10 @@ export const FRAME_SETTLINGS: readonly Settling[] = [
     intents.add('question_shipping');
     intents.add('complaint');
   },
-  // A word on how it looks at home asks nothing about the parcel.
+  // A word on how it looks at home, or of waiting with delight, asks nothing about the parcel.
   (intents, { runText }) => {
-    if (!ASKS.test(runText) && !ON_THE_WAY.test(runText)) intents.delete('question_shipping');
+    if (!ASKS.test(runText) && (!ON_THE_WAY.test(runText) || LOOKS_FORWARD.test(runText)))
+      intents.delete('question_shipping');
   },
   // Care about what is in it is the question itself, and no trouble of hers.
   (intents, { facets }) => {
