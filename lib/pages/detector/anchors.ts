@@ -197,9 +197,28 @@ function isRagged(
   const other = textPlaces(chains, anchors, side === 'right' ? 'left' : 'right');
   if (own.length < 2 || other.length < 2) return false;
   const near = side === 'right' ? 'left' : 'right';
+  if (standsAcross(own, other, near)) return false;
   return (
     spread(own.map((place) => place[near])) > 2 * EDGE &&
     spread(other.map((place) => place[near])) <= 3
+  );
+}
+
+/** Several of these texts begin together across the column's middle, where the other side stands. */
+function standsAcross(
+  own: readonly Rect[],
+  other: readonly Rect[],
+  near: 'left' | 'right',
+): boolean {
+  const all = [...own, ...other];
+  const start = Math.min(...all.map(({ left }) => left));
+  const end = Math.max(...all.map(({ right }) => right));
+  const sign = near === 'left' ? 1 : -1;
+  const outermost = Math.min(...own.map((place) => place[near] * sign));
+  const there = own.filter((place) => place[near] * sign - outermost <= 3);
+  return (
+    there.length >= 2 &&
+    there.every(({ left, right }) => (start + end - left - right) * sign > (end - start) * 0.1)
   );
 }
 

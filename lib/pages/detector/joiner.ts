@@ -75,6 +75,9 @@ export class Joiner {
     const drawn = children.filter((child) => drawnInside(child)).length;
     if (this.#isBubble(box)) return drawn < 2 || drawn < children.length / 2;
     if (drawn >= 2) return false;
+    // A line of the system over the bubble that came next.
+    if (drawn === 1 && children.some((child) => !drawnInside(child) && this.#isCentredLine(child)))
+      return false;
     if (children.every((child) => PROSE_TAGS.has(child.tag) || child.chars === 0))
       return !children.some(
         (child) => MESSAGE_HINT.test(child.hint) && child.isBlock && likeSiblings(children),
@@ -90,6 +93,15 @@ export class Joiner {
     const entry = childTowards(this.#list, box);
     if (entry === box || entry.parent !== this.#list) return false;
     return this.#list.children.some((other) => other !== entry && other.tag === entry.tag);
+  }
+
+  /** A row as wide as the column, whose text stands in the middle of it. */
+  #isCentredLine(box: Box): boolean {
+    const { rect } = this.#list;
+    const text = box.textRect;
+    if (!box.hasLayout || !text || box.rect.width < rect.width * 0.8) return false;
+    const off = text.left + text.right - rect.left - rect.right;
+    return text.width < rect.width * 0.8 && Math.abs(off) <= rect.width * 0.04;
   }
 
   #isBubble(box: Box): boolean {

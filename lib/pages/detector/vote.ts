@@ -43,6 +43,19 @@ function byName(marks: readonly Marks[], clues: PageClues): Partition | null {
   return names.length === 2 ? partition(labels, (name) => name === names[1], 3) : null;
 }
 
+/** Class words for both sides; weaker where the page flags one side and leaves the other bare. */
+function byWords(marks: readonly Marks[]): Partition | null {
+  const worded = marks.map((mark) => mark.worded);
+  const both = partition(worded, (label) => label === 'own', 2.5);
+  if (both) return both;
+  const flagged = worded.find((label) => label !== null);
+  return partition(
+    worded.map((label) => label ?? 'bare'),
+    (label) => (label === 'bare') === (flagged === 'other'),
+    2,
+  );
+}
+
 /** Two groups of messages that share no class tokens of their own: `bubble--blue` against `bubble--grey`. */
 function byTokens(marks: readonly Marks[]): Partition | null {
   const counts = new Map<string, number>();
@@ -84,11 +97,7 @@ function partitionsOf(marks: readonly Marks[], clues: PageClues): readonly Parti
       2,
     ),
     byFace(marks),
-    partition(
-      marks.map((mark) => mark.worded),
-      (label) => label === 'own',
-      2.5,
-    ),
+    byWords(marks),
     partition(
       marks.map((mark) => mark.said ?? 'other'),
       (label) => label === 'own',
