@@ -117,7 +117,7 @@ export async function openHtml(
   return page;
 }
 
-/** Waits until the kit has drawn its messages: `ready` marks on the page's root element. */
+/** Waits until the kit has drawn its messages, and they have come to rest. */
 export async function waitUntilDrawn(page: Page, texts: readonly string[]): Promise<void> {
   await page.waitForFunction(
     (wanted: readonly string[]) => {
@@ -135,6 +135,17 @@ export async function waitUntilDrawn(page: Page, texts: readonly string[]): Prom
     },
     { timeout: 10_000 },
     texts,
+  );
+  // A bubble that still slides in stands where no person would look for it.
+  await page.waitForFunction(
+    () =>
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+        ),
+    { timeout: 10_000 },
   );
 }
 
