@@ -20,14 +20,20 @@ export const NAME_POPUPS = `(() => {
 
 /** Closes the first-run page as soon as it is there: what follows is not the seller's first minute. */
 export const CLOSE_WELCOME = `(() => {
+  const closed = Promise.withResolvers();
+  window.ondoWelcomed = closed.promise;
   gBrowser.addTabsProgressListener({
     onLocationChange(browser, progress, request, location) {
       if (!location.spec.startsWith('moz-extension://') || !location.spec.endsWith('/welcome.html')) return;
       const tab = gBrowser.getTabForBrowser(browser);
       if (tab) gBrowser.removeTab(tab);
+      closed.resolve('closed');
     },
   });
 })()`;
+
+/** Waits until it was there. */
+export const WELCOME_CLOSED = 'window.ondoWelcomed';
 
 /** Waits for the open popup's page and gives its name for WebDriver. */
 export const POPUP_ID = `(async () => {

@@ -9,6 +9,7 @@ import {
   POPUP_ID,
   pressAction,
   stopBackground,
+  WELCOME_CLOSED,
 } from './firefox-chrome.ts';
 
 /** The parts of puppeteer's WebDriver BiDi connection that are used here; it has no interface for Firefox's own window. */
@@ -104,6 +105,9 @@ export async function launchFirefox({
   await chrome.run(NAME_POPUPS);
   await chrome.run(CLOSE_WELCOME);
   const id = await browser.installExtension(build);
+  // A kept profile may have been welcomed before.
+  if (profile === undefined && existsSync(resolve(build, 'welcome.html')))
+    await chrome.run(WELCOME_CLOSED);
   const host = await chrome.run(
     `WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`,
   );

@@ -11,16 +11,15 @@ const PAGES = resolve(import.meta.dirname, '../pages/editors');
 const TYPED = 'はい';
 const DRAFT = '田中様\n\nありがとう😊\nまた明日。';
 
-/** One of each way to take a text; the others run in Firefox with `npm run test:firefox`. */
+/**
+ * One of each way of a rich editor to take a text; plain boxes are in the main job's tests, and the others run in Firefox
+ * with `npm run test:firefox`.
+ */
 const CORE = new Set([
-  'plain/textarea',
-  'plain/contenteditable',
-  'frameworks/react19',
   'editors/ckeditor5',
   'editors/lexical-rich',
   'editors/quill2',
   'editors/slate',
-  'editors/tiptap',
 ]);
 const isWanted = (name: string): boolean =>
   process.env['ONDO_TEST_EXTENT'] !== 'core' || CORE.has(name);
