@@ -1,18 +1,6 @@
 import type { Analysis } from '../japanese/analyse.ts';
+import { GODAN } from '../japanese/godan.ts';
 import type { Token } from '../japanese/token.ts';
-
-/** 五段: the last kana of the 終止形 to that of the 連用形. */
-const GODAN_STEM: Readonly<Record<string, string>> = {
-  う: 'い',
-  つ: 'ち',
-  る: 'り',
-  む: 'み',
-  ぶ: 'び',
-  ぬ: 'に',
-  く: 'き',
-  ぐ: 'ぎ',
-  す: 'し',
-};
 
 /** What ends a clause that gives a reason, a condition or a contrast: the wish or question itself comes after it. */
 const CLAUSE_END =
@@ -60,9 +48,9 @@ export function stemOf({ baseForm, conjugationType }: Token): string | null {
   if (conjugationType.startsWith('一段')) return baseForm.slice(0, -1);
   if (conjugationType.startsWith('サ変')) return `${baseForm.slice(0, -2)}し`;
   if (conjugationType.startsWith('カ変')) return baseForm.endsWith('来る') ? '来' : 'き';
-  const kana = GODAN_STEM[baseForm.slice(-1)];
-  return conjugationType.startsWith('五段') && kana !== undefined
-    ? baseForm.slice(0, -1) + kana
+  const row = GODAN[baseForm.slice(-1)];
+  return conjugationType.startsWith('五段') && row !== undefined
+    ? baseForm.slice(0, -1) + row.stem
     : null;
 }
 

@@ -1,3 +1,4 @@
+import { GODAN, pastOfTe } from '../japanese/godan.ts';
 import type { Verb } from './verbs.data.ts';
 import { VERBS } from './verbs.data.ts';
 
@@ -10,20 +11,6 @@ export type Tone = (typeof TONES)[number];
 
 /** What the seller does (`me`), what the customer does (`you`). */
 export type Actor = 'me' | 'you';
-
-/** 五段: the last kana of the 終止形 to its て form, its negative stem and its potential. */
-const GODAN: Readonly<Record<string, readonly [te: string, negative: string, potential: string]>> =
-  {
-    う: ['って', 'わ', 'え'],
-    つ: ['って', 'た', 'て'],
-    る: ['って', 'ら', 'れ'],
-    む: ['んで', 'ま', 'め'],
-    ぶ: ['んで', 'ば', 'べ'],
-    ぬ: ['んで', 'な', 'ね'],
-    く: ['いて', 'か', 'け'],
-    ぐ: ['いで', 'が', 'げ'],
-    す: ['して', 'さ', 'せ'],
-  };
 
 interface PlainForms {
   readonly te: string;
@@ -52,12 +39,12 @@ function plainForms(verb: Verb): PlainForms {
     };
   const row = GODAN[verb.plain.slice(-1)];
   if (row === undefined) throw new Error('a godan verb ends in an u-row kana');
-  const te = stem + row[0];
+  const te = stem + row.te;
   return {
     te,
-    past: te.replace(/て$/u, 'た').replace(/で$/u, 'だ'),
-    potential: `${stem}${row[2]}る`,
-    cannot: `${stem}${row[2]}ない`,
+    past: pastOfTe(te),
+    potential: `${stem}${row.potential}る`,
+    cannot: `${stem}${row.potential}ない`,
   };
 }
 

@@ -1,17 +1,5 @@
+import { GODAN, pastOfTe } from '../japanese/godan.ts';
 import type { Token } from '../japanese/token.ts';
-
-/** 五段: the kana at the end of the 終止形 to its past and to its negative stem. */
-const GODAN: Readonly<Record<string, readonly [past: string, te: string, negative: string]>> = {
-  う: ['った', 'って', 'わ'],
-  つ: ['った', 'って', 'た'],
-  る: ['った', 'って', 'ら'],
-  む: ['んだ', 'んで', 'ま'],
-  ぶ: ['んだ', 'んで', 'ば'],
-  ぬ: ['んだ', 'んで', 'な'],
-  く: ['いた', 'いて', 'か'],
-  ぐ: ['いだ', 'いで', 'が'],
-  す: ['した', 'して', 'さ'],
-};
 
 interface Forms {
   readonly base: string;
@@ -42,9 +30,9 @@ export function formsOf({ baseForm, conjugationType }: Token): Forms | null {
   if (!conjugationType.startsWith('五段') || conjugationType === '五段・ラ行特殊') return null;
   const row = GODAN[baseForm.slice(-1)];
   if (row === undefined) return null;
-  const [past, te, negative] =
-    conjugationType.includes('促音便') && baseForm.endsWith('く') ? ['った', 'って', 'か'] : row;
-  return { base: baseForm, past: stem + past, te: stem + te, negative: `${stem}${negative}ない` };
+  const isIku = conjugationType.includes('促音便') && baseForm.endsWith('く');
+  const te = stem + (isIku ? 'って' : row.te);
+  return { base: baseForm, past: pastOfTe(te), te, negative: `${stem}${row.negative}ない` };
 }
 
 function formsOfIru(before: string): Forms {
