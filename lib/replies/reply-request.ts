@@ -1,6 +1,7 @@
 import type { CustomerFacts } from '../customers/customer.ts';
 import type { Intent } from '../intents/intents.ts';
 import type { Tokenizer } from '../japanese/token.ts';
+import type { Temperature } from '../temperature/temperature.ts';
 import type { Thread } from '../thread/thread.ts';
 
 /** A point on the two scales, each 0-100. */
@@ -46,6 +47,8 @@ export interface ReplyRequest {
   readonly now: Date;
   /** Null where the dictionary could not be loaded: reading falls back to rules without morphemes. */
   readonly tokenizer: Tokenizer | null;
+  /** Beside `thread.messages`: what was measured before, with this tokenizer. What is missing is measured. */
+  readonly temperatures?: readonly (Temperature | null)[];
   readonly settings?: ReplySettings;
   /** First sentences of what was sent to this person before: no draft opens like one of them. */
   readonly previousOpenings?: readonly string[];

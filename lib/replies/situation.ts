@@ -59,12 +59,9 @@ function newestRun(messages: readonly Message[]): Message[] {
   return spoken.slice(before + 1, last + 1);
 }
 
-/** Whether the seller wrote last. */
-function isAnswered(messages: readonly Message[]): boolean {
-  return (
-    messages.findLast(({ author }) => author === 'customer' || author === 'seller')?.author ===
-    'seller'
-  );
+/** What one of the two wrote last. */
+function lastSpoken(messages: readonly Message[]): Message | undefined {
+  return messages.findLast(({ author }) => author === 'customer' || author === 'seller');
 }
 
 function isPicture(text: string): boolean {
@@ -143,12 +140,17 @@ function measureHer(
   request: ReplyRequest,
   known: ReadonlyMap<string, Analysis>,
 ): Temperature | null {
-  const texts = request.thread.messages
+  const hers = request.thread.messages
+    .map(({ author, text }, index) => ({ author, text, before: request.temperatures?.[index] }))
     .filter(({ author, text }) => author === 'customer' && !isPicture(text))
-    .slice(-MESSAGES_MEASURED)
-    .map(({ text }) => text.slice(0, LONGEST));
+    .slice(-MESSAGES_MEASURED);
   return measurePerson(
-    texts.map((text) => measure(known.get(text) ?? analyse(text, request.tokenizer))),
+    hers.map(({ text, before }) => {
+      // What is longer was measured to its end, and is read to here only.
+      if (before && text.length <= LONGEST) return before;
+      const read = text.slice(0, LONGEST);
+      return measure(known.get(read) ?? analyse(read, request.tokenizer));
+    }),
   );
 }
 
@@ -173,7 +175,7 @@ const LONG_SILENCE_DAYS = 30;
 
 /** Whether the seller wrote last, and it is long since. */
 function silenceFlags({ thread: { messages }, now }: ReplyRequest): string[] {
-  const last = messages.findLast(({ author }) => author === 'customer' || author === 'seller');
+  const last = lastSpoken(messages);
   if (last?.author !== 'seller') return [];
   const days = (now.getTime() - Date.parse(last.time?.at ?? '')) / 86_400_000;
   return days >= LONG_SILENCE_DAYS ? ['long-silent'] : [];
@@ -193,7 +195,7 @@ export function readSituation(request: ReplyRequest): Situation {
   const facets = facetsOf(text);
   for (const flag of restatedFlags(restated)) facets.add(flag);
   if (request.thread.place === 'public') facets.add('in-public');
-  if (isAnswered(request.thread.messages)) facets.add('answered');
+  if (lastSpoken(request.thread.messages)?.author === 'seller') facets.add('answered');
   const sellerSpoke = text.seller !== '';
   const intents = settleIntents(intentsOf(words, analyses, request), {
     facets,

@@ -81,6 +81,7 @@ export function createSession(ports: SessionPorts): Session {
     tokenizer: null,
     work: NO_WORK,
     openings: [],
+    measured: null,
     voice: NO_VOICE,
     read: null,
   };

@@ -34,17 +34,21 @@ export function createOpening(context: SessionContext) {
   };
 
   const draft = async (thread: Thread): Promise<void> => {
-    const voice = ports.voice.load();
-    const recognised = recognise(thread, voice);
-    memory.voice = await voice;
-    const { floor, ceiling } = memory.voice.voice;
+    const loading = ports.voice.load();
+    const recognised = recognise(thread, loading);
+    const [voice, work, tokenizer] = await Promise.all([
+      loading,
+      ports.unsaved.load(threadKey(thread)),
+      ports.tokenizer(),
+    ]);
+    memory.voice = voice;
+    memory.work = work ?? NO_WORK;
+    memory.tokenizer = tokenizer;
+    const { floor, ceiling } = voice.voice;
     store.setState({ range: { floor, ceiling } });
-    memory.work = (await ports.unsaved.load(threadKey(thread))) ?? NO_WORK;
-    memory.tokenizer = await ports.tokenizer();
-    store.setState({
-      understanding: understand(thread, memory.tokenizer),
-      blanks: memory.work.blanks,
-    });
+    const understanding = understand(thread, tokenizer);
+    memory.measured = { thread, temperatures: understanding.temperatures };
+    store.setState({ understanding, blanks: memory.work.blanks });
     await recognised;
     recompose(context);
     store.setState({ phase: 'ready' });

@@ -3,6 +3,8 @@ import type { Tokenizer } from '../japanese/token.ts';
 import { composeFrom } from '../replies/compose.ts';
 import type { ReplyRequest, ReplySettings } from '../replies/reply-request.ts';
 import { readSituation, type Situation } from '../replies/situation.ts';
+import type { Temperature } from '../temperature/temperature.ts';
+import type { Thread } from '../thread/thread.ts';
 import type { SessionPorts, UnsavedWork } from './ports.ts';
 import type { SessionState } from './state.ts';
 import { threadKey } from './thread-key.ts';
@@ -14,6 +16,11 @@ export interface Memory {
   work: UnsavedWork;
   openings: readonly string[];
   voice: VoiceData;
+  /** What was measured in a thread, beside its messages. */
+  measured: {
+    readonly thread: Thread;
+    readonly temperatures: readonly (Temperature | null)[];
+  } | null;
   /** The thread as it was read for the drafts, and what it was read from: a slider changes neither. */
   read: { readonly from: readonly unknown[]; readonly situation: Situation } | null;
 }
@@ -38,6 +45,7 @@ function replyRequest({ ports, store, memory }: SessionContext): ReplyRequest | 
     now: ports.now(),
     tokenizer: memory.tokenizer,
     previousOpenings: memory.openings,
+    ...(memory.measured?.thread === thread ? { temperatures: memory.measured.temperatures } : {}),
   };
 }
 
