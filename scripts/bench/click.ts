@@ -6,6 +6,7 @@ import { servePages } from '../../tests/e2e/serve.ts';
 import { CHROME_BUILD, clickToolbar, launch, type Launched } from '../launch.ts';
 import { threadPage } from '../sample/shop.ts';
 import { SAMPLE_THREADS, type SampleThread } from '../sample/threads.data.ts';
+import { median } from './median.ts';
 
 /*
  * From the toolbar click to what the seller sees, beside an empty popup of the same build in the same run:
@@ -100,9 +101,6 @@ async function clicks({ build, empty, url, throttle }: Setting): Promise<Click[]
     await browser.close();
   }
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 function medians(all: readonly Click[]): Click {
   const of = (step: keyof Click): number => Math.round(median(all.map((click) => click[step])));

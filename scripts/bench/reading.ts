@@ -1,5 +1,6 @@
 /** Time to read a page of 10 to 5,000 messages in Chromium, as a curve: milliseconds and the ratio to a straight line. */
 import { bundleReader, launchBrowser, openHtml, readIn } from '../../tests/e2e/page-reader.ts';
+import { median } from './median.ts';
 
 const COUNTS = [10, 50, 200, 1_000, 5_000];
 const RUNS = 5;
@@ -10,10 +11,6 @@ function pageOf(count: number): string {
     return `<div class="row ${own ? 'own' : ''}"><div class="bubble"><p>${index + 1}件目のメッセージです。よろしくお願いします。</p></div><span>${10 + (index % 10)}:${String(index % 60).padStart(2, '0')}</span></div>`;
   });
   return `<!doctype html><meta charset="utf-8"><style>.list{width:600px}.row{display:flex}.own{flex-direction:row-reverse}.bubble{background:#eee;border-radius:8px;max-width:70%}</style><main><div class="list">${rows.join('')}</div><textarea placeholder="メッセージを入力"></textarea><button>送信</button></main>`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const reader = await bundleReader();

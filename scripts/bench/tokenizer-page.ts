@@ -13,6 +13,7 @@ import { build } from 'vite';
 import { dictionaryFile } from '../dictionary.ts';
 import { STOCK_FOLDER } from '../dictionary/stock-dictionary.ts';
 import { launch } from '../launch.ts';
+import { median } from './median.ts';
 
 const RUNS = 5;
 const MESSAGE =
@@ -127,9 +128,6 @@ async function measure(folder: string, name: string): Promise<PageRun> {
     await browser.close();
   }
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Prints what a first message costs in an extension's own page, in a new browser each time; medians of five. */
 export async function benchTokenizerPage(): Promise<void> {

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { buildDictionary } from '../build-dictionary.ts';
 import { CANDIDATES, packageBytes } from './tokenizer-candidates.ts';
 import type { TokenizerRun } from './tokenizer-run.ts';
+import { median } from './median.ts';
 
 const RUNS = 3;
 const MB = 1024 * 1024;
 const BASELINE = 'kuromoji';
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function measure(name: string, packed: string): TokenizerRun {
   const runs = Array.from({ length: RUNS }, () => {
