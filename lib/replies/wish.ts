@@ -41,9 +41,15 @@ function shortened(clause: string): string {
   return withoutFiller(kept);
 }
 
+const QUOTED = /[「『][^「」『』]{0,30}[」』]/gu;
+
+function withoutQuoted(text: string): string {
+  return text.replace(QUOTED, '');
+}
+
 /** Letters outside quotation marks. */
 export function lengthOf(text: string): number {
-  return text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '「」').length;
+  return text.replace(QUOTED, '「」').length;
 }
 
 function isSayable(text: string): boolean {
@@ -51,7 +57,7 @@ function isSayable(text: string): boolean {
     text.length >= 2 &&
     lengthOf(text) <= LONGEST &&
     isBalanced(text) &&
-    !NO_WISH.test(text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '')) &&
+    !NO_WISH.test(withoutQuoted(text)) &&
     !EMPTY_WISH.test(text) &&
     /^[\p{L}\p{N}「『（(]/u.test(text) &&
     !/[\n【】<>{}]/u.test(text)
@@ -66,13 +72,16 @@ function asNoun(text: string): string {
   );
 }
 
+/** The last clause of what stands before the tail that was found. */
+function clauseBefore(sentence: string, tail: RegExpExecArray): string {
+  return lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, '');
+}
+
 function thingIn(sentence: string): Wish | null {
   const tail = THING_TAIL.exec(sentence);
   if (tail === null || tail.index < 2) return null;
   if ([SPEC, SPEC_BARE].some((spec) => spec.test(lastClause(sentence)))) return null;
-  const text = shortened(
-    lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''),
-  ).replace(/(?:[をもは]|って|とか)$/u, '');
+  const text = shortened(clauseBefore(sentence, tail)).replace(/(?:[をもは]|って|とか)$/u, '');
   const bare = text.replace(/(?:で|に)$/u, '');
   if (bare !== text && !bare.includes('を'))
     return isSayable(bare) ? { kind: 'thing', text: asNoun(bare) } : null;
@@ -82,7 +91,7 @@ function thingIn(sentence: string): Wish | null {
   if (/(?:[にでへとく]|ずつ|まで|から)$/u.test(text) || /を[^、を]{0,30}[、に]/u.test(text))
     return text.includes('を') ? { kind: 'manner', text } : null;
   // An object without its verb is no noun: 'もう一つ' stands by itself, '「そうた」で刻印' does not.
-  if (text.replace(/[「『][^「」『』]{0,30}[」』]/gu, '').includes('を'))
+  if (withoutQuoted(text).includes('を'))
     return /を、?(?:もう|あと|さらに)?[\d\uFF10-\uFF19一二三四五六]{1,2}[つ個枚本点冊足脚袋]$/u.test(
       text,
     )
@@ -139,12 +148,7 @@ function deedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
 function possibleDeedIn(sentence: string, tokenizer: Tokenizer): Wish | null {
   const tail = CAN_TAIL.exec(sentence);
   if (tail === null) return null;
-  const clause = withoutFiller(
-    lastClause(`${sentence.slice(0, tail.index)}。`)
-      .replace(/。$/u, '')
-      .split(SEPARATE)
-      .at(-1) ?? '',
-  );
+  const clause = withoutFiller(clauseBefore(sentence, tail).split(SEPARATE).at(-1) ?? '');
   const tokens = tokenizer.tokenize(clause);
   const verb = tokens.at(-1);
   const stem = verb?.partOfSpeech === '動詞' ? stemOf(verb) : null;
@@ -164,7 +168,7 @@ function humbleDeedIn(sentence: string): Wish | null {
     )
   )
     return null;
-  const before = shortened(lastClause(`${sentence.slice(0, tail.index)}。`).replace(/。$/u, ''));
+  const before = shortened(clauseBefore(sentence, tail));
   if (!isSayable(before) || !/[をにでへとも]$/u.test(before)) return null;
   return {
     kind: 'deed',
