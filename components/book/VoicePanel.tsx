@@ -43,19 +43,40 @@ function Range({ scale, voice, change }: { scale: Scale; voice: Voice; change: C
   );
 }
 
+interface TextFieldProperties {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One line, kept without blanks around it once the seller leaves the field. */
+function TextField({ id, label, placeholder, value, onChange }: TextFieldProperties) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        data-testid={id}
+        maxLength={300}
+        placeholder={placeholder}
+        defaultValue={value}
+        onChange={(event) => onChange(event.currentTarget.value.trim())}
+      />
+    </label>
+  );
+}
+
 function Names({ voice, change }: { voice: Voice; change: Change }) {
   const words = useBookWords().voice;
   return (
     <>
-      <label class="field">
-        {words.shopName}
-        <input
-          data-testid="shop-name"
-          maxLength={300}
-          defaultValue={voice.shopName}
-          onChange={(event) => change({ shopName: event.currentTarget.value.trim() })}
-        />
-      </label>
+      <TextField
+        id="shop-name"
+        label={words.shopName}
+        value={voice.shopName}
+        onChange={(shopName) => change({ shopName })}
+      />
       <label class="field">
         {words.ownNames}
         <textarea
@@ -88,26 +109,20 @@ export function VoicePanel() {
   const change: Change = (next) => void attempt(() => services.voice.change(next));
   return (
     <Panel title={words.title}>
-      <label class="field">
-        {words.greeting}
-        <input
-          data-testid="greeting"
-          maxLength={300}
-          placeholder={words.greetingPlaceholder}
-          defaultValue={voice.greeting}
-          onChange={(event) => change({ greeting: event.currentTarget.value.trim() })}
-        />
-      </label>
-      <label class="field">
-        {words.signature}
-        <input
-          data-testid="signature"
-          maxLength={300}
-          placeholder={words.signaturePlaceholder}
-          defaultValue={voice.signature}
-          onChange={(event) => change({ signature: event.currentTarget.value.trim() })}
-        />
-      </label>
+      <TextField
+        id="greeting"
+        label={words.greeting}
+        placeholder={words.greetingPlaceholder}
+        value={voice.greeting}
+        onChange={(greeting) => change({ greeting })}
+      />
+      <TextField
+        id="signature"
+        label={words.signature}
+        placeholder={words.signaturePlaceholder}
+        value={voice.signature}
+        onChange={(signature) => change({ signature })}
+      />
       <p class="soft">{words.frameHint}</p>
       <Toggle
         label={words.emoji}
