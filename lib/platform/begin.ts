@@ -16,6 +16,13 @@ export interface Begun {
   readonly opened: Promise<OpenedTab>;
 }
 
+/** Begins to read the packed dictionary; a rejection is for whoever awaits it, and not reported as unhandled until then. */
+export function beginDictionary(): Promise<ArrayBuffer> {
+  const dictionary = readDictionaryFile(browser.runtime.getURL('/dictionary/ipadic.bin'));
+  dictionary.catch(() => undefined);
+  return dictionary;
+}
+
 /** Puts the reader into every frame of a tab that is open to us; gives those frames. */
 export async function injectReader(tabId: number): Promise<readonly number[]> {
   const injected = await browser.scripting.executeScript({
@@ -33,11 +40,8 @@ async function openActiveTab(): Promise<OpenedTab> {
 
 /** Begins to read the dictionary and to open the tab in front. Small on purpose: the popup loads it before anything else. */
 export function begin(): Begun {
-  const begun = {
-    dictionary: readDictionaryFile(browser.runtime.getURL('/dictionary/ipadic.bin')),
-    opened: openActiveTab(),
-  };
-  // Whoever awaits them handles a rejection; until then it is not to be reported as unhandled.
-  for (const promise of Object.values(begun)) promise.catch(() => undefined);
-  return begun;
+  const opened = openActiveTab();
+  // Handled by whoever awaits it, as the dictionary's.
+  opened.catch(() => undefined);
+  return { dictionary: beginDictionary(), opened };
 }
