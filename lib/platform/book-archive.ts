@@ -21,7 +21,7 @@ import type { BookDatabase } from './book-database.ts';
 import { mergeCustomers, undoMerge } from './book-merge.ts';
 import { readEach, refuseUnreadable } from './book-readable.ts';
 import { bookData, previewAnew, previewRestore, restoreBook } from './book-restore.ts';
-import { customersOn, isHere, type CustomerShelf } from './book-shelf-rows.ts';
+import { customersOn, isChosen, isHere, seenAt, type CustomerShelf } from './book-shelf-rows.ts';
 import type { OpenShelves } from './book-shelves.ts';
 import { asBookFailure, changeShelves, inBook, onShelves, openAnew } from './open-database.ts';
 
@@ -55,8 +55,6 @@ function rowOf(packed: PackedCustomer): CustomerRow {
 
 const shownOn = (shelf: CustomerShelf): PackedCustomer[] =>
   [...customersOn(shelf).values()].filter(isHere);
-const seenAt = (packed: PackedCustomer): string =>
-  String(packed['lastSeenAt'] ?? packed['firstSeenAt']);
 
 /** The whole book in IndexedDB, for the book page. */
 export class IndexedBookArchive implements BookArchive {
@@ -94,7 +92,7 @@ export class IndexedBookArchive implements BookArchive {
     return this.#read(async (shelves) => {
       const chosen = (await this.#db.customerShelves.where('chosen').equals(1).toArray())
         .flatMap(shownOn)
-        .filter((one) => one['favourite'] === true || one['followed'] === true);
+        .filter(isChosen);
       const recent = await this.#db.messages.where('at').aboveOrEqual(since).toArray();
       const ids = new Set([
         ...chosen.map((one) => one.id),

@@ -67,14 +67,24 @@ export function isHere(packed: PackedCustomer): boolean {
   return packed['deleted'] !== true && (packed['mergedInto'] ?? null) === null;
 }
 
+/** When she was last seen, ISO 8601. */
+export function seenAt(packed: PackedCustomer): string {
+  return String(packed['lastSeenAt'] ?? packed['firstSeenAt']);
+}
+
+/** Whether she is a favourite or was chosen for follow-ups. */
+export function isChosen(packed: PackedCustomer): boolean {
+  return packed['favourite'] === true || packed['followed'] === true;
+}
+
 export function customerShelf(id: number, customers: Customers): CustomerShelf {
   let newest = '';
   let chosen: 0 | 1 = 0;
   for (const packed of customers.values()) {
     if (!isHere(packed)) continue;
-    const seen = String(packed['lastSeenAt'] ?? packed['firstSeenAt']);
+    const seen = seenAt(packed);
     if (seen > newest) newest = seen;
-    if (packed['favourite'] === true || packed['followed'] === true) chosen = 1;
+    if (isChosen(packed)) chosen = 1;
   }
   return { id, packing: PACKING, newest, chosen, text: writeCustomers(customers) };
 }
